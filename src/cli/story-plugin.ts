@@ -1,0 +1,92 @@
+/**
+ * The Vite plugin through which stories and the world's data reach the page: it compiles every scenario
+ * at build time, fails the build with file, line and the compiler's words, and in development shows the
+ * same as an overlay and reloads.
+ */
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { listMarkup } from './list-markup';
+import { formatProblem, loadStories, type Stories } from './load-stories';
+
+const PREFIX = 'virtual:story/';
+const RESOLVED = `\0${PREFIX}`;
+
+export function storyPlugin(root: string): Plugin {
+  let stories: Stories | undefined;
+  const current = () => {
+    stories ??= loadStories(root);
+    return stories;
+  };
+  return {
+    name: 'local-terrain-story',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const loaded = current();
+      for (const file of loaded.files) this.addWatchFile(file);
+      failOnErrors(loaded, (message) => this.error(message));
+      return moduleFor(id.slice(RESOLVED.length), loaded);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('<!-- scenarios -->', listMarkup(current().bundles)),
+    },
+    configureServer(server) {
+      const refresh = (file: string) => {
+        if (!isStoryFile(root, file)) return;
+        stories = undefined;
+        reload(server, current());
+      };
+      server.watcher.add(path.join(root, 'story'));
+      server.watcher.on('change', refresh).on('add', refresh).on('unlink', refresh);
+    },
+  };
+}
+
+function isStoryFile(root: string, file: string): boolean {
+  return file.startsWith(path.join(root, 'story')) && /\.(ink|ya?ml)$/.test(file);
+}
+
+function failOnErrors(stories: Stories, fail: (message: string) => void): void {
+  const errors = stories.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) fail(errors.map(formatProblem).join('\n'));
+}
+
+function reload(server: ViteDevServer, stories: Stories): void {
+  for (const [id, module] of server.moduleGraph.idToModuleMap) {
+    if (id.startsWith(RESOLVED)) server.moduleGraph.invalidateModule(module);
+  }
+  const error = stories.problems.find((problem) => problem.severity === 'error');
+  if (!error) server.ws.send({ type: 'full-reload' });
+  else {
+    const err = { message: formatProblem(error), stack: '', plugin: 'local-terrain-story' };
+    server.ws.send({ type: 'error', err });
+  }
+}
+
+/** `list`, `team`, `scope`, `sources`, or `scenario/<id>`. */
+function moduleFor(name: string, stories: Stories): string {
+  if (name === 'list') return listModule(stories);
+  if (name.startsWith('scenario/')) {
+    const id = name.slice('scenario/'.length);
+    return jsonModule(stories.bundles.find((bundle) => bundle.header.id === id));
+  }
+  const world = stories.world as unknown as Record<string, unknown>;
+  return jsonModule(world[name]);
+}
+
+/** The cards of all scenarios, and for each a way to load it when it is wanted. */
+function listModule(stories: Stories): string {
+  const cards = stories.bundles.map(({ header, edition }) => {
+    const { cast: _cast, ...card } = header;
+    return { ...card, edition };
+  });
+  const loaders = stories.bundles
+    .map(({ header }) => `${JSON.stringify(header.id)}: () => import('${PREFIX}scenario/${header.id}')`)
+    .join(',\n');
+  return `export const cards = ${JSON.stringify(cards)};\nexport const loaders = {${loaders}};`;
+}
+
+function jsonModule(value: unknown): string {
+  return `export default ${JSON.stringify(value ?? null)};`;
+}

@@ -1,0 +1,16 @@
+/**
+ * The port through which a visit hears its story. Declared here, by who needs it; implemented in `src/ink`.
+ * Must not know Ink.
+ */
+import type { Turn } from './beat';
+
+export interface Narrator {
+  /** Starts from the beginning with this seed, whatever was told before. */
+  begin(seed: number): Turn;
+  /**
+   * Takes the option with this id and tells on to the next rest.
+   * @param handover 0–100, set before the story goes on, when the option was a call.
+   * @throws never: an unknown id or a broken story gives a turn with `trouble`.
+   */
+  choose(choiceId: string, handover?: number): Turn;
+}

@@ -1,0 +1,129 @@
+/**
+ * Compiles Ink text into a bundle. Runs at build time and on the command line only: the page ships the
+ * runtime, never the compiler. Must not touch the disk itself; it is given a way to read files.
+ */
+import { Compiler, CompilerOptions } from 'inkjs/compiler/Compiler';
+import { Choice as ParsedChoice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
+import { SimpleJson } from 'inkjs/engine/SimpleJson';
+import { Story } from 'inkjs/engine/Story';
+import type { CastMember, Problem } from '../core/scenario/scenario';
+import type { Bundle } from './bundle';
+import { includeHandler, resolveIncludes, type Sources } from './includes';
+import { readHeader } from './read-header';
+
+export interface Compiled {
+  bundle: Bundle | null;
+  problems: Problem[];
+  /** Every file read, for watching. */
+  files: string[];
+}
+
+export interface CompileRequest {
+  id: string;
+  /** Path as it should stand in messages. */
+  file: string;
+  text: string;
+  cast: readonly CastMember[];
+  sources: Sources;
+  /** A short hash of any text, for the edition. */
+  hash(text: string): string;
+}
+
+export function compileScenario(request: CompileRequest): Compiled {
+  const problems: Problem[] = [];
+  const handler = includeHandler(request, problems);
+  const compiler = new Compiler(
+    resolveIncludes(clean(request.text), request.file),
+    new CompilerOptions(request.file, [], false, readMessage(request.file, problems), handler),
+  );
+  const json = compileToJson(compiler, request.file, problems);
+  const files = [request.file, ...handler.read];
+  if (json === null || problems.some((problem) => problem.severity === 'error')) {
+    return { bundle: null, problems: orFallback(problems, request.file), files };
+  }
+  const ink = JSON.parse(json) as Record<string, unknown>;
+  const tags = new Story(ink).globalTags ?? [];
+  const { header, problems: headerProblems } = readHeader(request.id, tags, request.cast);
+  problems.push(...headerProblems.map((problem) => placed(problem, request)));
+  const edition = `${header.version ?? '0'}+${request.hash(json)}`;
+  return { bundle: { header, edition, ink, labels: labelsOf(compiler) }, problems, files };
+}
+
+/** Windows line ends and a byte-order mark are no fault of the author's. */
+function clean(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+function compileToJson(compiler: Compiler, file: string, problems: Problem[]): string | null {
+  const restore = keepWholeFloats();
+  try {
+    return compiler.Compile().ToJson() ?? null;
+  } catch (error) {
+    if (problems.length === 0) problems.push(inkError(file, 0, String(error)));
+    return null;
+  } finally {
+    restore();
+  }
+}
+
+/**
+ * Whole floats lose their type in Ink's JSON (`VAR y = 4.0` comes back as an integer, and `{y / 3}`
+ * prints 1). The reader knows the form "4.0f"; the writer of inkjs 2.4.0 forgets to use it.
+ */
+function keepWholeFloats(): () => void {
+  const writer = SimpleJson.Writer.prototype;
+  const original = writer.WriteFloat;
+  writer.WriteFloat = function (this: typeof writer, value: number | null) {
+    const whole = value !== null && Number.isInteger(value) && value >= 0 && value < 1e15;
+    if (whole) this.Write(`${value}.0f`, false);
+    else original.call(this, value);
+  };
+  return () => {
+    writer.WriteFloat = original;
+  };
+}
+
+function labelsOf(compiler: Compiler): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const choice of compiler.parsedStory.FindAll(ParsedChoice)()) {
+    const path = choice.innerContentContainer?.path?.toString();
+    if (path && choice.identifier?.name) labels[path] = choice.identifier.name;
+  }
+  return labels;
+}
+
+const MESSAGE = /^(ERROR|WARNING|TODO|RUNTIME ERROR): (?:'(.*?)' )?(?:line (\d+): )?(.*)$/s;
+
+function readMessage(mainFile: string, problems: Problem[]) {
+  return (message: string, type: number): void => {
+    const match = MESSAGE.exec(message);
+    const file = match?.[2] ?? mainFile;
+    const line = Number(match?.[3] ?? 0);
+    const words = match?.[4] ?? message;
+    if (type === 2) problems.push(inkError(file, line, words));
+    if (type === 1)
+      problems.push({ code: 'ink-warning', severity: 'warning', file, line, message: words });
+  };
+}
+
+function inkError(file: string, line: number, message: string): Problem {
+  return { code: 'ink-error', severity: 'error', file, line, message };
+}
+
+function orFallback(problems: Problem[], file: string): Problem[] {
+  if (problems.some((problem) => problem.severity === 'error')) return problems;
+  return [...problems, inkError(file, 0, 'Ink could not compile this file.')];
+}
+
+/** The line of a header tag is where it is written; a missing one is asked for at line 1. */
+function placed(
+  problem: { code: string; severity: Problem['severity']; message: string; written?: string },
+  request: CompileRequest,
+): Problem {
+  const lines = request.text.split('\n');
+  const at = problem.written
+    ? lines.findIndex((line) => line.replace(/^\s*#\s*/, '').startsWith(problem.written ?? ''))
+    : 0;
+  const { code, severity, message } = problem;
+  return { code, severity, file: request.file, line: at + 1, message };
+}
