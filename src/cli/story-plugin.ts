@@ -82,7 +82,10 @@ function listModule(stories: Stories): string {
     return { ...card, edition };
   });
   const loaders = stories.bundles
-    .map(({ header }) => `${JSON.stringify(header.id)}: () => import('${PREFIX}scenario/${header.id}')`)
+    .map(
+      ({ header }) =>
+        `${JSON.stringify(header.id)}: () => import('${PREFIX}scenario/${header.id}')`,
+    )
     .join(',\n');
   return `export const cards = ${JSON.stringify(cards)};\nexport const loaders = {${loaders}};`;
 }

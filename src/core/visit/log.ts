@@ -15,12 +15,16 @@ export type LogEntry =
       handover: HandoverDraft;
       /** The story's option that answered; null when it had none. */
       answeredBy: string | null;
+      /** How many beats of the turn had been shown when it was made. */
+      after: number;
       at: number;
     }
   | { kind: 'looked-up'; task: string; at: number }
   /** Back to before the answer at `to`, an index into the log; Learn mode only. */
   | { kind: 'stepped-back'; to: number; at: number }
-  | { kind: 'felt'; feeling: string; at: number };
+  | { kind: 'felt'; feeling: string; at: number }
+  /** Left before its end, to start afresh. */
+  | { kind: 'left'; at: number };
 
 export type Mode = 'learn' | 'check';
 

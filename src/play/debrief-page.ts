@@ -1,0 +1,78 @@
+/** The debrief of a finished session on the page: remembers the feeling and the reflection. */
+import { render } from 'lit';
+import { debriefView } from './debrief/debrief-view';
+import type { Session, SessionPorts } from './session';
+
+interface DebriefPageOptions {
+  host: HTMLElement;
+  ports: SessionPorts;
+  whatIf(logIndex: number): void;
+  again(): void;
+}
+
+/** A pause in typing after which the reflection is kept, in milliseconds. */
+const PAUSE = 400;
+
+export class DebriefPage {
+  private reflection = '';
+  private shownFor = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly options: DebriefPageOptions) {}
+
+  show(session: Session): void {
+    const { id } = session.visit.opening;
+    const isNew = this.shownFor !== id;
+    if (isNew) this.enter(session);
+    this.draw(session);
+    if (!isNew) return;
+    window.scrollTo(0, 0);
+    this.options.host.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  private enter(session: Session): void {
+    const { id, scenario } = session.visit.opening;
+    this.shownFor = id;
+    this.reflection = '';
+    const address = `?scenario=${encodeURIComponent(scenario)}&debrief=${encodeURIComponent(id)}`;
+    history.replaceState(null, '', address);
+    void this.options.ports.saves.reflection(id).then((text) => {
+      this.reflection = text;
+      if (this.shownFor === id) this.draw(session);
+    });
+  }
+
+  private draw(session: Session): void {
+    const { facts } = this.options.ports;
+    render(
+      debriefView({
+        debrief: session.debrief(),
+        visit: session.visit,
+        facts,
+        feeling: feelingOf(session),
+        reflection: this.reflection,
+        on: {
+          feel: (id) => void session.feel(id).then(() => this.draw(session)),
+          whatIf: this.options.whatIf,
+          reflect: (text) => this.keep(session, text),
+          print: () => window.print(),
+          again: this.options.again,
+          home: () => location.assign('./'),
+        },
+      }),
+      this.options.host,
+    );
+  }
+
+  private keep(session: Session, text: string): void {
+    this.reflection = text;
+    clearTimeout(this.timer);
+    const { id } = session.visit.opening;
+    this.timer = setTimeout(() => void this.options.ports.saves.keepReflection(id, text), PAUSE);
+  }
+}
+
+function feelingOf(session: Session): string | null {
+  const entry = session.visit.answers.findLast((answer) => answer.entry.kind === 'felt')?.entry;
+  return entry?.kind === 'felt' ? entry.feeling : null;
+}

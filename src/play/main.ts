@@ -1,0 +1,25 @@
+/**
+ * The trainee's page: joins the ports to their implementations, and shows the first control before
+ * anything heavy arrives. The visit itself is a chunk of its own.
+ */
+import { type Card, cards, loaders } from 'virtual:story/list';
+import { openDoorstep } from './doorstep';
+import { openHome } from './home';
+import { openPreferences } from './preferences';
+
+const preferences = openPreferences();
+const wanted = new URLSearchParams(location.search);
+const card = cards.find((one: Card) => one.id === wanted.get('scenario'));
+
+if (card) {
+  document.title = `${card.title} – Local Terrain`;
+  openDoorstep({ card, loadBundle: loaders[card.id], preferences, host: showApp(), wanted });
+} else openHome({ preferences, unknown: wanted.get('scenario') });
+
+function showApp(): HTMLElement {
+  document.getElementById('home')?.remove();
+  const app = document.getElementById('app');
+  if (!app) throw new Error('The page has lost its #app element.');
+  app.hidden = false;
+  return app;
+}

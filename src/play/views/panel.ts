@@ -1,0 +1,35 @@
+/** A native dialog: the browser keeps the focus inside, closes on Escape and returns the focus. */
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { icon } from './icon';
+
+export interface PanelProps {
+  title: string;
+  kind: string;
+  body: TemplateResult;
+  close(): void;
+}
+
+export function panel({ title, kind, body, close }: PanelProps): TemplateResult {
+  return html`<dialog
+    class=${`panel panel-${kind}`}
+    aria-labelledby="panel-title"
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      close();
+    }}
+    ${ref(open)}
+  >
+    <header class="panel-head">
+      <h2 id="panel-title" tabindex="-1">${title}</h2>
+      <button type="button" class="plain" @click=${close}>${icon('cross')}<span>Close</span></button>
+    </header>
+    <div class="panel-body">${body}</div>
+  </dialog>`;
+}
+
+function open(element: Element | undefined): void {
+  if (!(element instanceof HTMLDialogElement) || element.open || !element.isConnected) return;
+  element.showModal();
+  element.querySelector<HTMLElement>('#panel-title')?.focus();
+}
