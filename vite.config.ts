@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
-import { contentSecurity } from './src/cli/content-security';
-import { storyPlugin } from './src/cli/story-plugin';
+import { defineConfig } from 'vitest/config';
+import { contentSecurity } from './src/cli/content-security.ts';
+import { storyPlugin } from './src/cli/story-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -20,4 +20,25 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   server: { fs: { allow: [root] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root,
+        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [`${root}tests/support/built-game.ts`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

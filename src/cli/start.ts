@@ -10,7 +10,11 @@ const SOURCES = ['src', 'story', 'assets', 'package.json', 'vite.config.ts'];
 async function start(): Promise<void> {
   if (isStale()) {
     console.log('Building the game (about half a minute the first time) …');
-    await build({ configFile: path.join(ROOT, 'vite.config.ts'), logLevel: 'warn', configLoader: 'bundle' });
+    await build({
+      configFile: path.join(ROOT, 'vite.config.ts'),
+      logLevel: 'warn',
+      configLoader: 'bundle',
+    });
     await compressFolder(DIST);
   }
   await serveAndSay(Number(process.env.PORT ?? 4173));

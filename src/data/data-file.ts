@@ -2,12 +2,14 @@
  * One data file opened: its text as a tree, where each thing stands, and the problems found in it.
  * Never throws, whatever the text. Must not know what the file ought to say.
  */
-import { LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../core/scenario/scenario';
 
 /** Text far beyond what a person writes is refused before it is read. */
-export const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 500_000;
 const MOST_PROBLEMS = 50;
+/** Brackets open at once: far beyond a list in a list, far below what makes the parser slow. */
+const MOST_BRACKETS = 500;
 
 export type ProblemCode =
   | 'file-missing'
@@ -41,7 +43,7 @@ export class DataFile {
     try {
       return this.parse(text);
     } catch {
-      return this.report(0, 'yaml-syntax', 'This file is too tangled to be read.');
+      return this.report(0, 'yaml-syntax', TANGLED);
     }
   }
 
@@ -75,17 +77,35 @@ export class DataFile {
     const options = { lineCounter: this.counter, prettyErrors: false, uniqueKeys: false } as const;
     const document = parseDocument(text, options);
     const faults = [...document.errors, ...document.warnings];
-    for (const fault of faults) this.reportSyntax(fault);
+    for (const fault of faults.slice(0, MOST_PROBLEMS)) this.reportSyntax(fault, document);
     if (faults.length > 0) return undefined;
     return document.contents ?? this.report(0, 'file-empty', 'This file is empty.');
   }
 
   /** The first fault of a line is the true one; the others mostly follow from it. */
-  private reportSyntax(fault: YAMLError): void {
-    const { line } = this.counter.linePos(fault.pos[0]);
+  private reportSyntax(fault: YAMLError, document: Document): void {
+    const opened = openQuotation(document, fault.pos[0], this.counter);
+    const line = opened ?? this.counter.linePos(fault.pos[0]).line;
     if (this.problems.some((problem) => problem.line === line)) return;
-    this.report(line, 'yaml-syntax', SENTENCES[fault.code] ?? OTHERWISE);
+    const message = opened ? NOT_CLOSED : (SENTENCES[fault.code] ?? OTHERWISE);
+    this.report(line, 'yaml-syntax', message);
   }
+}
+
+/**
+ * A quotation mark left open is noticed where the next one stands, or at the end of the file; the line to
+ * look at is the one where it was opened.
+ */
+function openQuotation(document: Document, at: number, counter: LineCounter): number | undefined {
+  let opened: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!range || !type?.startsWith('QUOTE') || at < range[0] || at > range[2]) return;
+      const { line } = counter.linePos(range[0]);
+      if (line < counter.linePos(at).line) opened = line;
+    },
+  });
+  return opened;
 }
 
 function refusalOf(text: string | null): [ProblemCode, string] | undefined {
@@ -99,8 +119,23 @@ function refusalOf(text: string | null): [ProblemCode, string] | undefined {
   if (/[\0\uFFFD]/.test(text))
     return ['file-unreadable', 'This is not plain text. Save it as UTF-8 text and try again.'];
   if (text.trim() === '') return ['file-empty', 'This file is empty.'];
-  return undefined;
+  return deepestBracket(text) > MOST_BRACKETS ? ['yaml-syntax', TANGLED] : undefined;
 }
+
+function deepestBracket(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const TANGLED =
+  'This file is too tangled to be read: something is nested in itself again and again.';
+
+const NOT_CLOSED = 'A quotation mark that opens on this line is not closed on it.';
 
 const OTHERWISE =
   'This line cannot be read. Compare its indentation, quotation marks and colons with its neighbours.';

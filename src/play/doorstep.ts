@@ -19,6 +19,8 @@ export interface DoorstepOptions {
   loadBundle: (() => Promise<{ default: Bundle }>) | undefined;
   preferences: Preferences;
   host: HTMLElement;
+  /** Where the picture is drawn. */
+  stage: HTMLElement;
   wanted: URLSearchParams;
 }
 
@@ -61,6 +63,7 @@ export function openDoorstep(options: DoorstepOptions): void {
     render(
       visitView({
         title: card.title,
+        stage: options.stage,
         tools: ['settings'],
         canStepBack: false,
         words: prebriefView({

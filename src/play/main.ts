@@ -13,8 +13,16 @@ const card = cards.find((one: Card) => one.id === wanted.get('scenario'));
 
 if (card) {
   document.title = `${card.title} – Local Terrain`;
-  openDoorstep({ card, loadBundle: loaders[card.id], preferences, host: showApp(), wanted });
+  const loadBundle = loaders[card.id];
+  openDoorstep({ card, loadBundle, preferences, host: showApp(), stage: makeStage(), wanted });
 } else openHome({ preferences, unknown: wanted.get('scenario') });
+
+function makeStage(): HTMLElement {
+  const stage = document.createElement('div');
+  stage.className = 'scene';
+  stage.setAttribute('aria-hidden', 'true');
+  return stage;
+}
 
 function showApp(): HTMLElement {
   document.getElementById('home')?.remove();

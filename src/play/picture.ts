@@ -5,18 +5,18 @@
 import type { Scene } from '../core/scenario/scene';
 import type { World } from '../world/main';
 import { placeUrl, portraitUrl } from './art';
+import type { Preferences } from './preferences';
 
 export interface Picture {
   show(scene: Scene): void;
-  setReducedMotion(reduced: boolean): void;
 }
 
-export function openPicture(host: HTMLElement, reducedMotion: boolean): Picture {
+export function openPicture(stage: HTMLElement, preferences: Preferences): Picture {
   let latest: Scene | undefined;
-  let reduced = reducedMotion;
   let world: World | undefined;
+  preferences.follow((_settings, reduced) => world?.setReducedMotion(reduced));
   whenIdle(async () => {
-    world = await openQuietly(host, reduced);
+    world = await openQuietly(stage, preferences.reducedMotion);
     if (latest) world?.show(latest);
   });
   return {
@@ -25,10 +25,6 @@ export function openPicture(host: HTMLElement, reducedMotion: boolean): Picture 
       afterPaint(() => {
         if (scene === latest) world?.show(scene);
       });
-    },
-    setReducedMotion(next) {
-      reduced = next;
-      world?.setReducedMotion(next);
     },
   };
 }

@@ -10,7 +10,7 @@ import { type CallDraft, newCall } from './call';
 import { DebriefPage } from './debrief-page';
 import type { DoorstepOptions } from './doorstep';
 import { listenToKeys } from './keys';
-import { openPicture, type Picture } from './picture';
+import type { Picture } from './picture';
 import { Session, type SessionPorts } from './session';
 import { callView } from './views/call-view';
 import { choicesView, continueView } from './views/choices-view';
@@ -27,6 +27,7 @@ interface VisitPageOptions extends DoorstepOptions {
   edition: string;
   ports: SessionPorts;
   session: Session;
+  picture: Picture;
 }
 
 const TITLES: Record<PanelKind, string> = {
@@ -41,7 +42,6 @@ export class VisitPage {
   private opened: PanelKind | null = null;
   private call: CallDraft = newCall();
   private scope = { typed: '', opened: null as string | null };
-  private picture: Picture | undefined;
   private readonly ambience = openAmbience();
   private readonly debrief: DebriefPage;
   private lastBeat = '';
@@ -62,8 +62,7 @@ export class VisitPage {
       this.session.notice = standing.reason;
       this.draw();
     });
-    preferences.follow((settings, reduced) => {
-      this.picture?.setReducedMotion(reduced);
+    preferences.follow((settings) => {
       this.ambience.setOn(settings.sound);
       if (!settings.readAloud) stopReading();
       this.draw();
@@ -97,7 +96,6 @@ export class VisitPage {
 
   private draw(): void {
     if (this.session.phase === 'debrief') {
-      this.picture = undefined;
       this.debrief.show(this.session);
       return;
     }
@@ -105,6 +103,7 @@ export class VisitPage {
     render(
       visitView({
         title: options.header.title,
+        stage: options.stage,
         tools: this.tools(),
         canStepBack: session.canStepBack,
         notice: session.trouble ?? session.notice,
@@ -150,10 +149,7 @@ export class VisitPage {
   }
 
   private showScene(): void {
-    const stage = this.options.host.querySelector<HTMLElement>('.scene');
-    if (!stage) return;
-    this.picture ??= openPicture(stage, this.options.preferences.reducedMotion);
-    this.picture.show(sceneOf(this.options.header, this.session.beats));
+    this.options.picture.show(sceneOf(this.options.header, this.session.beats));
   }
 
   /** A screen reader hears the options when they come; the keyboard stays where the next act is. */

@@ -6,11 +6,13 @@ import scope from 'virtual:story/scope';
 import sources from 'virtual:story/sources';
 import team from 'virtual:story/team';
 import type { Header } from '../core/scenario/scenario';
+import { openingScene } from '../core/scenario/scene';
 import type { Mode } from '../core/visit/log';
 import type { SavedVisit, Saves } from '../core/visit/saves';
 import { openNarrator } from '../ink/narrate';
 import { openSaves } from '../store/saves';
 import type { DoorstepOptions } from './doorstep';
+import { openPicture } from './picture';
 import { Session, type SessionPorts } from './session';
 import { VisitPage } from './visit-page';
 
@@ -38,7 +40,10 @@ export async function prepareRoom(options: DoorstepOptions): Promise<Room> {
   };
   const found = await findSaved(saves, header, options.wanted.get('debrief'));
   const waiting = found?.opening.edition === edition ? found : undefined;
-  const page = (session: Session) => new VisitPage({ ...options, header, edition, ports, session });
+  const picture = openPicture(options.stage, options.preferences);
+  picture.show(openingScene(header));
+  const page = (session: Session) =>
+    new VisitPage({ ...options, header, edition, ports, session, picture });
   return {
     notice: found && !waiting ? CHANGED : saves.standing().reason,
     resume() {

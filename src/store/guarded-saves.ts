@@ -62,12 +62,14 @@ export class GuardedSaves implements Saves {
     this.listeners.push(listener);
   }
 
+  /** Takes its turn at once: an answer sent right after it must not overtake it. */
   async begin(opening: Opening): Promise<void> {
-    await this.claim(opening.id);
     this.stand(() => {
       this.refused = undefined;
     });
-    return this.write(opening.id, (shelf) => shelf.begin(opening));
+    const begun = this.write(opening.id, (shelf) => shelf.begin(opening));
+    await this.claim(opening.id);
+    return begun;
   }
 
   append(visitId: string, index: number, entry: LogEntry): Promise<void> {

@@ -51,9 +51,7 @@ export class Backdrop {
     carry(this.canvas, this.overlay, { alpha: 1 }, move);
   }
 
-  clear(): void {
-    for (const image of this.layers) image.destroy();
-    this.overlay?.destroy();
+  forget(): void {
     this.layers = [];
     this.overlay = undefined;
   }

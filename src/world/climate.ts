@@ -6,7 +6,7 @@ import type { Scene } from '../core/scenario/scene';
 import type { Light, Place, Weather } from '../core/scenario/vocabulary';
 
 /** `sky`: over the far layer. `air`: over all of the place. `all`: over everything, people too. */
-export type Reach = 'sky' | 'air' | 'all';
+type Reach = 'sky' | 'air' | 'all';
 
 export interface Wash {
   reach: Reach;
@@ -44,8 +44,8 @@ const WEATHER: Record<Weather, Tint | undefined> = {
 const LIGHT: Record<Light, Tint | undefined> = {
   morning: { colour: 0xffdca8, alpha: 0.35, blend: 'multiply' },
   day: undefined,
-  dusk: { colour: 0xdf9a7c, alpha: 0.5, blend: 'multiply' },
-  night: { colour: 0x3a4668, alpha: 0.72, blend: 'multiply' },
+  dusk: { colour: 0xdf9a7c, alpha: 0.38, blend: 'multiply' },
+  night: { colour: 0x3a4668, alpha: 0.62, blend: 'multiply' },
 };
 
 const LATER: Wash = { reach: 'all', colour: 0xf0d9ae, alpha: 0.45, blend: 'multiply' };

@@ -13,7 +13,7 @@ import { openPictures } from './pictures';
 import type { Renderer } from './renderer-choice';
 import { type Art, wanted } from './wanted';
 
-export interface DirectorOptions {
+interface DirectorOptions {
   host: HTMLElement;
   art: Art;
   reducedMotion: boolean;
@@ -38,7 +38,7 @@ export class Director {
 
   async start(renderer: Renderer): Promise<void> {
     const { host } = this.options;
-    const onRest = () => this.gallery.keepOnly(this.keys);
+    const onRest = () => this.tidy();
     const onLost = () => void this.restart();
     const at = { size: sizeOf(host), ratio: ratio() };
     this.engine = await startEngine({ host, renderer, ...at, onRest, onLost });
@@ -107,6 +107,11 @@ export class Director {
     this.wake();
   }
 
+  /** While a scene loads, its drawings are not on the screen yet and must not be taken for old ones. */
+  private tidy(): void {
+    if (!this.busy) this.gallery.keepOnly(this.keys);
+  }
+
   private lay(size: Size): void {
     this.painter.clear();
     this.shown = undefined;
@@ -129,7 +134,7 @@ export class Director {
   }
 }
 
-export function ratio(): number {
+function ratio(): number {
   return Math.min(2, Math.max(1, window.devicePixelRatio || 1));
 }
 

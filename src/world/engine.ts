@@ -6,7 +6,7 @@ import { CANVAS, Game, Scale, Scene, type Types, WEBGL } from 'phaser';
 import type { Size } from './layout';
 import type { Renderer } from './renderer-choice';
 
-export const GROUND = '#efe3cd';
+const GROUND = '#efe3cd';
 /** Frames drawn after the last movement, so that its end is on the screen before the loop stops. */
 const LAST_FRAMES = 2;
 
@@ -22,7 +22,7 @@ export interface Engine {
   close(): void;
 }
 
-export interface EngineOptions {
+interface EngineOptions {
   host: HTMLElement;
   renderer: Renderer;
   size: Size;

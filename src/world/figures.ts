@@ -55,8 +55,7 @@ export class Figures {
     for (const person of stay) this.stay(person, scene, stage, move, quiet);
   }
 
-  clear(): void {
-    for (const figure of this.figures.values()) figure.body.destroy();
+  forget(): void {
     this.figures.clear();
   }
 

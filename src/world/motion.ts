@@ -34,8 +34,15 @@ export function carry(
     done?.();
     return;
   }
-  const { duration, ease } = move;
-  scene.tweens.add({ targets: thing, ...values, duration, ease, onComplete: () => done?.() });
+  const { duration, delay, ease } = move;
+  scene.tweens.add({
+    targets: thing,
+    ...values,
+    duration,
+    delay,
+    ease,
+    onComplete: () => done?.(),
+  });
 }
 
 interface Fading {

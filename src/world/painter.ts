@@ -18,7 +18,10 @@ export class Painter {
   private readonly sky: Sky;
   private readonly figures: Figures;
 
-  constructor(canvas: PhaserScene, gallery: Gallery) {
+  constructor(
+    private readonly canvas: PhaserScene,
+    gallery: Gallery,
+  ) {
     this.backdrop = new Backdrop(canvas, gallery);
     this.sky = new Sky(canvas, gallery);
     this.figures = new Figures(canvas, gallery);
@@ -36,10 +39,12 @@ export class Painter {
     this.figures.change(scene, change, stage, reduced);
   }
 
-  /** Everything at once, still moving or not. */
+  /** Everything at once, what was just leaving too. */
   clear(): void {
-    this.figures.clear();
-    this.sky.clear();
-    this.backdrop.clear();
+    this.canvas.tweens.killAll();
+    for (const thing of [...this.canvas.children.list]) thing.destroy();
+    this.figures.forget();
+    this.sky.forget();
+    this.backdrop.forget();
   }
 }

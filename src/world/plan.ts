@@ -20,22 +20,24 @@ export type Change =
 export interface Move {
   /** Milliseconds; 0 is at once. */
   duration: number;
+  delay: number;
   /** Composition pixels moved while fading. */
   slide: number;
   ease: string;
 }
 
+/** Who comes waits until who leaves is nearly gone, or their faces would lie over each other. */
 const MOVES: Record<Change, Move> = {
-  place: { duration: 700, slide: 24, ease: 'Cubic.easeOut' },
-  later: { duration: 1300, slide: 10, ease: 'Sine.easeInOut' },
-  light: { duration: 900, slide: 0, ease: 'Sine.easeInOut' },
-  weather: { duration: 2600, slide: 1, ease: 'Quad.easeOut' },
-  enter: { duration: 380, slide: 36, ease: 'Cubic.easeOut' },
-  leave: { duration: 300, slide: 28, ease: 'Cubic.easeIn' },
-  mood: { duration: 150, slide: 0, ease: 'Linear' },
-  speak: { duration: 180, slide: 0, ease: 'Sine.easeOut' },
-  step: { duration: 420, slide: 0, ease: 'Cubic.easeInOut' },
-  look: { duration: 500, slide: 0, ease: 'Sine.easeInOut' },
+  place: { duration: 700, delay: 0, slide: 24, ease: 'Cubic.easeOut' },
+  later: { duration: 1300, delay: 0, slide: 10, ease: 'Sine.easeInOut' },
+  light: { duration: 900, delay: 0, slide: 0, ease: 'Sine.easeInOut' },
+  weather: { duration: 2600, delay: 0, slide: 1, ease: 'Quad.easeOut' },
+  enter: { duration: 380, delay: 160, slide: 36, ease: 'Cubic.easeOut' },
+  leave: { duration: 220, delay: 0, slide: 28, ease: 'Cubic.easeIn' },
+  mood: { duration: 150, delay: 0, slide: 0, ease: 'Linear' },
+  speak: { duration: 180, delay: 0, slide: 0, ease: 'Sine.easeOut' },
+  step: { duration: 420, delay: 0, slide: 0, ease: 'Cubic.easeInOut' },
+  look: { duration: 500, delay: 0, slide: 0, ease: 'Sine.easeInOut' },
 };
 
 /** What is nearer slides further. */
@@ -43,7 +45,7 @@ const PARALLAX: Record<Depth, number> = { far: 0.25, middle: 0.6, near: 1 };
 
 export function plan(change: Change, reduced: boolean): Move {
   const move = MOVES[change];
-  return reduced ? { ...move, duration: 0, slide: 0 } : move;
+  return reduced ? { ...move, duration: 0, delay: 0, slide: 0 } : move;
 }
 
 export function parallax(depth: Depth, move: Move): number {

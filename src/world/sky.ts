@@ -47,9 +47,7 @@ export class Sky {
     this.strokes = tile;
   }
 
-  clear(): void {
-    for (const wash of this.washes) wash.destroy();
-    this.strokes?.destroy();
+  forget(): void {
     this.washes = [];
     this.strokes = undefined;
   }

@@ -7,7 +7,7 @@ interface Span {
   until: number;
 }
 
-export type Recipe = (context: AudioContext, out: AudioNode, span: Span) => void;
+type Recipe = (context: AudioContext, out: AudioNode, span: Span) => void;
 
 export const RECIPES: Record<string, Recipe> = {
   rain: (context, out, span) => {

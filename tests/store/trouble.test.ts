@@ -155,30 +155,26 @@ describe('an older and a newer game in two tabs', () => {
   });
 
   it('a database that another tab blocks is not waited for', async () => {
-    replace(globalThis, 'indexedDB', { get: () => ({ open: () => blockedRequest() }) });
+    replace(globalThis, 'indexedDB', { get: () => ({ open: () => requestThatOnly('blocked') }) });
     const saves = await openSaves({ locks: null });
     expect(saves.standing().reason).toContain('open in another tab');
   });
 
   it('a database that never answers is not waited for for ever', async () => {
-    replace(globalThis, 'indexedDB', { get: () => ({ open: () => silentRequest() }) });
+    replace(globalThis, 'indexedDB', { get: () => ({ open: () => requestThatOnly() }) });
     const saves = await openSaves({ locks: null, patience: 20 });
     expect(saves.standing().reason).toContain('too long');
   });
 });
 
-/** A request to open that nobody answers. */
-function silentRequest(): IDBOpenDBRequest {
-  return Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype);
-}
-
-function blockedRequest(): IDBOpenDBRequest {
+/** A request to open the database that never succeeds; it may say why. */
+function requestThatOnly(said?: string): IDBOpenDBRequest {
   const listeners = new Map<string, (event: object) => void>();
   const request = {
     addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
     removeEventListener: () => undefined,
   };
-  setTimeout(() => listeners.get('blocked')?.({ oldVersion: 0, newVersion: 1 }), 5);
+  if (said) setTimeout(() => listeners.get(said)?.({ oldVersion: 0, newVersion: 1 }), 5);
   return Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
 }
 

@@ -8,8 +8,8 @@ import type { Choice } from '../scenario/beat';
 import type { Urgency } from '../scenario/vocabulary';
 import { type HandoverMark, markHandover } from '../visit/handover';
 import { isCall } from '../visit/ladder';
-import type { LogEntry } from '../visit/log';
-import { beatsShown, notebookOf, type Visit } from '../visit/visit';
+import { type LogEntry, movesTheStory } from '../visit/log';
+import { type Answer, beatsShown, notebookOf, type Visit } from '../visit/visit';
 import { keyOf } from './decisions';
 
 export const COST_OF_OVER = 1;
@@ -119,32 +119,37 @@ export function percentOf(visit: Visit, entry: LogEntry, team: Team): number {
 }
 
 /**
- * Decisions whose only best options are calls, and where nobody of those roles was reached in the whole
- * visit. A call offered at several rests counts once.
+ * Decisions whose only best options are calls, where no fitting call was made, and where nobody of those
+ * roles was reached in the whole visit. A call offered at several rests counts once.
  */
 function missedCalls(visit: Visit): Choice[] {
-  const reached = new Set(answeredCalls(visit).map((choice) => choice.call?.role));
+  const roles = new Set(visit.answers.flatMap(({ entry }) => reachedRole(entry)));
   const missed = new Map<string, Choice>();
   for (const answer of visit.answers) {
+    if (!movesTheStory(answer.entry) || fittingCall(visit, answer)) continue;
     const best = bestCalls(visit.turns[answer.turn]?.choices ?? []);
-    const isMissed = best.length > 0 && !best.some((choice) => reached.has(choice.call?.role));
+    const isMissed = best.length > 0 && !best.some((choice) => roles.has(choice.call?.role ?? ''));
     const first = best[0];
     if (isMissed && first) missed.set(best.map((choice) => choice.call?.role).join(), first);
   }
   return [...missed.values()];
 }
 
-function bestCalls(choices: readonly Choice[]): Choice[] {
-  const key = keyOf(choices);
-  const top = choices.filter((choice) => choice.rating === key);
-  return top.length > 0 && top.every(isCall) ? top : [];
+/** Whoever picked up has heard it, even when it was too soon or too much. */
+function reachedRole(entry: LogEntry): string[] {
+  return entry.kind === 'called' && entry.answeredBy ? [entry.role] : [];
 }
 
-function answeredCalls(visit: Visit): Choice[] {
-  return visit.answers.flatMap((answer) => {
-    const { entry } = answer;
-    if (entry.kind !== 'called' || !entry.answeredBy) return [];
-    const option = visit.turns[answer.turn]?.choices.find((one) => one.id === entry.answeredBy);
-    return option && isAppropriate(option) ? [option] : [];
-  });
+/** The best or ok call that this answer was, if it was one. */
+function fittingCall(visit: Visit, { entry, turn }: Answer): Choice | undefined {
+  if (entry.kind !== 'called' || !entry.answeredBy) return undefined;
+  const option = visit.turns[turn]?.choices.find((choice) => choice.id === entry.answeredBy);
+  return option && isAppropriate(option) ? option : undefined;
+}
+
+/** Repairing an earlier slip is a step on the way to the call, not instead of it. */
+function bestCalls(choices: readonly Choice[]): Choice[] {
+  const key = keyOf(choices);
+  const top = choices.filter((choice) => choice.rating === key && !choice.repairs);
+  return top.length > 0 && top.every(isCall) ? top : [];
 }

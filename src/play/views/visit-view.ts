@@ -10,6 +10,8 @@ export type PanelKind = 'call' | 'notebook' | 'scope' | 'settings';
 
 export interface VisitProps {
   title: string;
+  /** Where the picture is drawn: one element for the life of the page, taken along from screen to screen. */
+  stage: HTMLElement;
   /** Absent until the visit has begun. */
   tools: PanelKind[];
   canStepBack: boolean;
@@ -34,7 +36,7 @@ export function visitView(props: VisitProps): TemplateResult {
       <a class="home-link" href="./">${icon('house')}<span>All scenarios</span></a>
       <p class="visit-title">${props.title}</p>
     </header>
-    <div class="scene" aria-hidden="true"></div>
+    ${props.stage}
     <nav class="tools" aria-label="Tools">
       ${props.tools.map((kind) => toolView(kind, props))}
       ${

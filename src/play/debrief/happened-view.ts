@@ -1,0 +1,33 @@
+/** What happened, in words: how it ended, and what the weeks afterwards brought. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Debrief } from '../../core/assess/debrief';
+import type { Beat } from '../../core/scenario/beat';
+import type { Header } from '../../core/scenario/scenario';
+import { plural } from './words';
+
+export function happenedView(debrief: Debrief, header: Header): TemplateResult {
+  const { outcome, later, noticed } = debrief;
+  return html`<section class="part happened" aria-labelledby="ended-title">
+    <div class="outcome">
+      <h2 id="ended-title">How it ended</h2>
+      ${outcome ? html`<p>${outcome.text}</p>` : nothing}
+      <p class="small">Noticed and written in your notebook: ${plural(noticed, 'thing')}.</p>
+    </div>
+    ${later.length > 0 ? laterView(later, header) : nothing}
+  </section>`;
+}
+
+function laterView(later: readonly Beat[], header: Header): TemplateResult {
+  const told = later.filter((beat) => beat.text.trim() !== '');
+  return html`<div class="later">
+    <h3>Weeks later</h3>
+    ${later[0]?.later ? html`<p class="later-when">${later[0].later} on</p>` : nothing}
+    ${told.map((beat) => beatView(beat, header))}
+  </div>`;
+}
+
+function beatView({ speaker, text }: Beat, header: Header): TemplateResult {
+  if (!speaker) return html`<p>${text}</p>`;
+  const name = header.cast.find((member) => member.id === speaker)?.name ?? speaker;
+  return html`<p class="said"><strong>${name}:</strong> ${text}</p>`;
+}
