@@ -4,12 +4,11 @@
  */
 import { type Document, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../core/scenario/scenario';
+import { isTangled } from './tangle';
 
 /** Text far beyond what a person writes is refused before it is read. */
 export const MOST_CHARACTERS = 500_000;
 const MOST_PROBLEMS = 50;
-/** Brackets open at once: far beyond a list in a list, far below what makes the parser slow. */
-const MOST_BRACKETS = 500;
 
 export type ProblemCode =
   | 'file-missing'
@@ -119,17 +118,7 @@ function refusalOf(text: string | null): [ProblemCode, string] | undefined {
   if (/[\0\uFFFD]/.test(text))
     return ['file-unreadable', 'This is not plain text. Save it as UTF-8 text and try again.'];
   if (text.trim() === '') return ['file-empty', 'This file is empty.'];
-  return deepestBracket(text) > MOST_BRACKETS ? ['yaml-syntax', TANGLED] : undefined;
-}
-
-function deepestBracket(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
+  return isTangled(text) ? ['yaml-syntax', TANGLED] : undefined;
 }
 
 const TANGLED =

@@ -8,7 +8,7 @@ import { SimpleJson } from 'inkjs/engine/SimpleJson';
 import { Story } from 'inkjs/engine/Story';
 import type { CastMember, Problem } from '../core/scenario/scenario';
 import type { Bundle } from './bundle';
-import { includeHandler, resolveIncludes, type Sources } from './includes';
+import { clean, includeHandler, resolveIncludes, type Sources } from './includes';
 import { readHeader } from './read-header';
 
 export interface Compiled {
@@ -47,11 +47,6 @@ export function compileScenario(request: CompileRequest): Compiled {
   problems.push(...headerProblems.map((problem) => placed(problem, request)));
   const edition = `${header.version ?? '0'}+${request.hash(json)}`;
   return { bundle: { header, edition, ink, labels: labelsOf(compiler) }, problems, files };
-}
-
-/** Windows line ends and a byte-order mark are no fault of the author's. */
-function clean(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 function compileToJson(compiler: Compiler, file: string, problems: Problem[]): string | null {

@@ -10,6 +10,11 @@ export interface Sources {
   read(path: string): string | null;
 }
 
+/** Windows line ends and a byte-order mark are no fault of the author's. */
+export function clean(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
 const INCLUDE = /^(\s*INCLUDE\s+)(\S.*?)\s*$/gm;
 
 export function resolveIncludes(text: string, file: string): string {
@@ -42,12 +47,12 @@ export function includeHandler(
     read,
     ResolveInkFilename: (name: string): string => name,
     LoadInkFileContents: (path: string): string => {
-      if (path === request.file) return resolveIncludes(request.text, request.file);
+      if (path === request.file) return resolveIncludes(clean(request.text), request.file);
       read.push(path);
       const outside = path.startsWith('..');
       const text = outside ? null : request.sources.read(path);
       if (text === null) problems.push(missing(request, path, outside));
-      return resolveIncludes((text ?? '').replaceAll('\r\n', '\n'), path);
+      return resolveIncludes(clean(text ?? ''), path);
     },
   };
 }

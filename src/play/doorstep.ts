@@ -65,7 +65,6 @@ export function openDoorstep(options: DoorstepOptions): void {
         title: card.title,
         stage: options.stage,
         tools: ['settings'],
-        canStepBack: false,
         words: prebriefView({
           title: card.title,
           summary: card.summary,

@@ -105,7 +105,7 @@ export class VisitPage {
         title: options.header.title,
         stage: options.stage,
         tools: this.tools(),
-        canStepBack: session.canStepBack,
+        canStepBack: this.isLearning ? session.canStepBack : undefined,
         notice: session.trouble ?? session.notice,
         words: conversationView(session.visit, session.shown, options.ports.facts.team),
         action: this.action(),
@@ -118,9 +118,12 @@ export class VisitPage {
     this.followBeat();
   }
 
+  private get isLearning(): boolean {
+    return this.session.visit.opening.mode === 'learn';
+  }
+
   private tools(): PanelKind[] {
-    const isLearning = this.session.visit.opening.mode === 'learn';
-    return isLearning
+    return this.isLearning
       ? ['call', 'notebook', 'scope', 'settings']
       : ['call', 'notebook', 'settings'];
   }
@@ -191,6 +194,7 @@ export class VisitPage {
     return callView({
       call: this.call,
       team: this.options.ports.facts.team,
+      cast: this.options.header.cast,
       notebook: this.notebook,
       change: (call) => {
         const isNewStep = call.step !== this.call.step;

@@ -16,7 +16,7 @@ import {
   type Visit,
 } from '../visit/visit';
 import { type EscalationReview, reviewEscalation } from './calls';
-import { type DecisionReview, reviewDecisions } from './decisions';
+import { answeredChoice, type DecisionReview, reviewDecisions } from './decisions';
 import { type NextThing, nextThing } from './next-thing';
 import { profileOf, type SkillProfile } from './profile';
 
@@ -48,7 +48,7 @@ export function debriefOf(visit: Visit, world: { scope: Scope; team: Team }): De
   const decisions = reviewDecisions(visit, world.scope);
   const escalation = reviewEscalation(visit, world.team);
   const profile = profileOf(decisions);
-  const gate = gateOf(decisions);
+  const gate = gateOf(visit);
   const loops = { open: openLoops(beats), closed: closedLoops(beats) };
   return {
     gate,
@@ -66,10 +66,18 @@ export function debriefOf(visit: Visit, world: { scope: Scope; team: Team }): De
   };
 }
 
-function gateOf(decisions: readonly DecisionReview[]): Gate {
-  const fallen = decisions
-    .filter((decision) => decision.chosen.unsafe)
-    .map(({ chosen, index, recovered }) => ({ choice: chosen, index, repaired: recovered > 0 }));
+/** Reads the answers, not the decisions: an unsafe option counts also where its author rated nothing. */
+function gateOf(visit: Visit): Gate {
+  const taken = visit.answers.flatMap(({ entry, turn, index }) => {
+    const id = answeredChoice(entry);
+    const choice = visit.turns[turn]?.choices.find((one) => one.id === id);
+    return choice ? [{ choice, index }] : [];
+  });
+  const fallen = taken.flatMap(({ choice, index }, at) => {
+    if (!choice.unsafe) return [];
+    const repaired = taken.slice(at + 1).some((later) => later.choice.repairs === choice.id);
+    return [{ choice, index, repaired }];
+  });
   return { holds: fallen.length === 0, fallen };
 }
 

@@ -25,6 +25,8 @@ export interface Scene {
   look: Look;
   /** At most two, the last to have spoken; in order of arrival. */
   people: Person[];
+  /** The last of the cast to have spoken: who stays when a third arrives. */
+  lastVoice?: string;
   sound?: string;
 }
 
@@ -42,7 +44,8 @@ export function sceneAfter(scene: Scene, beat: Beat, header: Header): Scene {
     weather: beat.weather ?? scene.weather,
     light: beat.light ?? scene.light,
     look,
-    people: peopleAfter(people, beat, header),
+    people: peopleAfter(people, beat, header, scene.lastVoice),
+    lastVoice: memberOf(header, beat.speaker)?.id ?? scene.lastVoice,
     sound: beat.sound,
   };
 }
@@ -53,9 +56,13 @@ function lookAfter(scene: Scene, beat: Beat): Look {
   return (beat.place ?? scene.place) === 'phone' ? 'call' : 'visit';
 }
 
-function peopleAfter(people: Person[], beat: Beat, header: Header): Person[] {
+function memberOf(header: Header, id: string | undefined) {
+  return header.cast.find((one) => one.id === id);
+}
+
+function peopleAfter(people: Person[], beat: Beat, header: Header, lastVoice?: string): Person[] {
   const resting = people.map((person) => ({ ...person, speaking: false }));
-  const member = header.cast.find((one) => one.id === beat.speaker);
+  const member = memberOf(header, beat.speaker);
   if (!member) return withMoodOfListener(resting, beat);
   const before = resting.find((person) => person.id === member.id);
   const speaker: Person = {
@@ -65,7 +72,8 @@ function peopleAfter(people: Person[], beat: Beat, header: Header): Person[] {
     speaking: true,
   };
   if (before) return resting.map((person) => (person.id === speaker.id ? speaker : person));
-  return [...resting, speaker].slice(-2);
+  const staying = resting.length < 2 ? resting : resting.filter(({ id }) => id === lastVoice);
+  return [...staying, speaker];
 }
 
 /** A mood on narration belongs to the one person present, as in `Kelly has not sat down. # mood: worried`. */

@@ -5,7 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findRole, type Role, type Team } from '../../core/boundary/team';
 import type { Note } from '../../core/scenario/beat';
+import type { CastMember } from '../../core/scenario/scenario';
 import type { HandoverDraft } from '../../core/visit/handover';
+import { portraitUrl } from '../art';
 import { type CallDraft, dial, readBack, requestsFor } from '../call';
 import { radio, tick } from './fields';
 import { SECTION_TITLES } from './notebook-view';
@@ -14,6 +16,7 @@ export interface CallProps {
   call: CallDraft;
   team: Team;
   notebook: Note[];
+  cast: CastMember[];
   change(call: CallDraft): void;
   say(call: CallDraft): void;
   hangUp(): void;
@@ -72,12 +75,12 @@ function roleView(role: Role, on: boolean, pick: () => void): TemplateResult {
   >`;
 }
 
-function handoverView({ call, team, notebook, change, say }: CallProps): TemplateResult {
+function handoverView({ call, team, notebook, cast, change, say }: CallProps): TemplateResult {
   const role = findRole(team, call.role ?? '');
   const set = (part: Partial<HandoverDraft>) =>
     change({ ...call, handover: { ...call.handover, ...part } });
   const draft = call.handover;
-  return html`<p class="answers">“${role?.answers ?? 'Hello?'}”</p>
+  return html`${voiceView(role, cast, role?.answers ?? 'Hello?')}
     <fieldset>
       <legend>Situation</legend>
       ${tick('Say who you are, your role, where you are and your number', draft.introduces, (introduces) => set({ introduces }))}
@@ -124,6 +127,15 @@ function handoverView({ call, team, notebook, change, say }: CallProps): Templat
     </div>`;
 }
 
+/** The other end of the line, with a face where somebody has drawn one. */
+function voiceView(role: Role | undefined, cast: CastMember[], words: string): TemplateResult {
+  const face = portraitUrl(cast.find((one) => one.id === role?.cast)?.portrait, 'neutral');
+  return html`<div class="said voice">
+    ${face ? html`<img class="face" src=${face} alt="" width="56" height="56" />` : nothing}
+    <p><span class="label">${role?.person ?? ''}</span> “${words}”</p>
+  </div>`;
+}
+
 function headlineView(
   notebook: Note[],
   draft: HandoverDraft,
@@ -154,12 +166,10 @@ function factView(
   );
 }
 
-function readBackView({ call, team, notebook, hangUp }: CallProps): TemplateResult {
+function readBackView({ call, team, notebook, cast, hangUp }: CallProps): TemplateResult {
   const role = findRole(team, call.role ?? '');
   const reply = call.answered ? readBack(call, team, notebook) : (role?.unexpected ?? 'Thank you.');
-  return html`<blockquote class="answers">
-      <p><span class="label">${role?.person ?? ''}</span> “${reply}”</p>
-    </blockquote>
+  return html`${voiceView(role, cast, reply)}
     <div class="panel-foot">
       <button type="button" class="primary" @click=${hangUp}>Put the phone down</button>
     </div>`;

@@ -18,7 +18,7 @@ export function panel({ title, kind, body, close }: PanelProps): TemplateResult 
       event.preventDefault();
       close();
     }}
-    ${ref(open)}
+    ${ref(openSoon)}
   >
     <header class="panel-head">
       <h2 id="panel-title" tabindex="-1">${title}</h2>
@@ -26,6 +26,11 @@ export function panel({ title, kind, body, close }: PanelProps): TemplateResult 
     </header>
     <div class="panel-body">${body}</div>
   </dialog>`;
+}
+
+/** lit tells of an element before it stands in the page, where a dialog cannot open yet. */
+function openSoon(element: Element | undefined): void {
+  queueMicrotask(() => open(element));
 }
 
 function open(element: Element | undefined): void {

@@ -14,7 +14,8 @@ export interface VisitProps {
   stage: HTMLElement;
   /** Absent until the visit has begun. */
   tools: PanelKind[];
-  canStepBack: boolean;
+  /** Absent in Check mode, and before the visit; false when there is no decision to go back to. */
+  canStepBack?: boolean;
   notice?: string;
   words: TemplateResult;
   action: TemplateResult;
@@ -40,11 +41,16 @@ export function visitView(props: VisitProps): TemplateResult {
     <nav class="tools" aria-label="Tools">
       ${props.tools.map((kind) => toolView(kind, props))}
       ${
-        props.canStepBack
-          ? html`<button type="button" class="tool" @click=${props.stepBack}>
+        props.canStepBack === undefined
+          ? nothing
+          : html`<button
+            type="button"
+            class="tool"
+            ?disabled=${!props.canStepBack}
+            @click=${props.stepBack}
+          >
             ${icon('back')}<span>Step back</span>
           </button>`
-          : nothing
       }
     </nav>
     <main class="talk">
