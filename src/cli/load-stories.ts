@@ -9,6 +9,7 @@ import type { CastMember, Problem } from '../core/scenario/scenario';
 import { loadWorldData } from '../data/world-data';
 import type { Bundle } from '../ink/bundle';
 import { type Compiled, compileScenario } from '../ink/compile';
+import type { KnownWords } from '../ink/tag-problems';
 
 export interface Stories {
   world: WorldData | null;
@@ -23,7 +24,8 @@ const MOST_BYTES = 2_000_000;
 export function loadStories(root: string): Stories {
   const data = loadWorldData(root);
   const cast = (data.world?.cast ?? []).map(toMember);
-  const scenarios = scenarioFiles(root).map((file) => compileFile(root, file, cast));
+  const known = data.world ? knownWords(data.world) : {};
+  const scenarios = scenarioFiles(root).map((file) => compileFile(root, file, cast, known));
   return {
     world: data.world,
     bundles: scenarios.flatMap((compiled) => (compiled.bundle ? [compiled.bundle] : [])),
@@ -33,6 +35,11 @@ export function loadStories(root: string): Stories {
       ...scenarios.flatMap((compiled) => compiled.files.map((file) => path.join(root, file))),
     ],
   };
+}
+
+function knownWords({ scope, team, sources }: WorldData): KnownWords {
+  const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
+  return { tasks: ids(scope.tasks), roles: ids(team.roles), sources: ids(sources) };
 }
 
 function toMember({ id, name, age, line, role, portrait }: CastEntry): CastMember {
@@ -47,7 +54,12 @@ export function scenarioFiles(root: string): string[] {
 }
 
 /** @param file path from the project's root, as it should stand in messages. */
-export function compileFile(root: string, file: string, cast: readonly CastMember[]): Compiled {
+export function compileFile(
+  root: string,
+  file: string,
+  cast: readonly CastMember[],
+  known: KnownWords = {},
+): Compiled {
   const text = readText(path.join(root, file));
   if (text === null) return unreadable(file);
   return compileScenario({
@@ -55,6 +67,7 @@ export function compileFile(root: string, file: string, cast: readonly CastMembe
     file,
     text,
     cast,
+    known,
     sources: { read: (name) => readText(path.join(root, name)) },
     hash: (json) => createHash('sha256').update(json).digest('hex').slice(0, 10),
   });

@@ -8,7 +8,9 @@
 const DEEPEST = 200;
 
 export function isTangled(text: string): boolean {
-  return deepestBracket(text) > DEEPEST || text.split(/[\r\n]/).some(isDeepLine);
+  const bare = text.replace(/"[^"\n]*"|'[^'\n]*'/g, '');
+  const depth = Math.max(deepestBracket(text), deepestBracket(bare));
+  return depth > DEEPEST || text.split(/[\r\n]/).some(isDeepLine);
 }
 
 /** Steps taken within one line (`- - - a`), or to get to where it begins. */
@@ -21,7 +23,7 @@ function deepestBracket(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (const [sign] of text.matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1;
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
     deepest = Math.max(deepest, depth);
   }
   return deepest;

@@ -10,6 +10,7 @@ import type { CastMember, Problem } from '../core/scenario/scenario';
 import type { Bundle } from './bundle';
 import { clean, includeHandler, resolveIncludes, type Sources } from './includes';
 import { readHeader } from './read-header';
+import { type KnownWords, tagProblems } from './tag-problems';
 
 export interface Compiled {
   bundle: Bundle | null;
@@ -25,6 +26,8 @@ export interface CompileRequest {
   text: string;
   cast: readonly CastMember[];
   sources: Sources;
+  /** What the data files know, for naming a misspelt word. */
+  known?: KnownWords;
   /** A short hash of any text, for the edition. */
   hash(text: string): string;
 }
@@ -45,6 +48,7 @@ export function compileScenario(request: CompileRequest): Compiled {
   const tags = new Story(ink).globalTags ?? [];
   const { header, problems: headerProblems } = readHeader(request.id, tags, request.cast);
   problems.push(...headerProblems.map((problem) => placed(problem, request)));
+  problems.push(...tagProblems(request.file, clean(request.text), request.known ?? {}));
   const edition = `${header.version ?? '0'}+${request.hash(json)}`;
   return { bundle: { header, edition, ink, labels: labelsOf(compiler) }, problems, files };
 }

@@ -63,9 +63,7 @@ function takeChoice(
   handover: number | undefined,
 ): Turn {
   const { story } = telling;
-  const index = story.currentChoices.findIndex(
-    (choice) => choiceIdOf(bundle, choice.pathStringOnChoice) === choiceId,
-  );
+  const index = choiceIdsOf(bundle, story).indexOf(choiceId);
   if (index < 0) return stoppedTurn(`The story has no option called “${choiceId}” here any more.`);
   setVariable(story, 'handover', handover);
   try {
@@ -136,8 +134,9 @@ function closeTurn(beats: Beat[], carried: string[]): void {
 
 function restOf(telling: Telling, bundle: Bundle, beats: Beat[]): Turn {
   const { story, errors } = telling;
-  const choices = story.currentChoices.map((choice) =>
-    readChoice(choiceIdOf(bundle, choice.pathStringOnChoice), choice.text, choice.tags ?? []),
+  const ids = choiceIdsOf(bundle, story);
+  const choices = story.currentChoices.map((choice, at) =>
+    readChoice(ids[at] ?? '', choice.text, choice.tags ?? []),
   );
   return {
     at: placeOf(story.currentChoices[0]?.sourcePath ?? ''),
@@ -159,9 +158,18 @@ function metersOf(story: Story): Meters {
   return meters;
 }
 
-/** The label, or the place in the story where there is none. */
-function choiceIdOf(bundle: Bundle, path: string): string {
-  return bundle.labels[path] ?? placeOf(path);
+/**
+ * The label, or the place in the story where there is none. Unlabelled options of one knot can share a
+ * place, and threads can bring one label twice: the second of a name at this rest is `name~2`.
+ */
+function choiceIdsOf(bundle: Bundle, story: Story): string[] {
+  const times = new Map<string, number>();
+  return story.currentChoices.map(({ pathStringOnChoice: path }) => {
+    const name = bundle.labels[path] ?? placeOf(path);
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name}~${time}`;
+  });
 }
 
 /** `arrival.0.what_first.c-1` reads as `arrival.what_first.c-1`. */

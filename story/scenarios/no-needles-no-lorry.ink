@@ -59,7 +59,7 @@ Colin: You go on needles, they take your licence. End of. # mood: angry
     You: "It was 79 in March and it is 92 now. The tablets are not holding it. I suggest one insulin at night. I would like to talk first."
     ~ understanding += 10
     Colin: I don't doubt her sums. I doubt who pays. # mood: neutral
-* (let_go) [Say it is up to him, and ask about the book instead # task: listen # poor # why: It is up to him. But he has told you what he fears, and you have changed the subject to be nice.]
+* (let_go) [Say it is up to him, and ask about the book instead # task: listen # poor # why: It is up to him. But he has just told you what he fears, and the talk has moved away from it.]
     You: Well, it's your decision. What's the book?
     Colin: Four men in a boat. They've just eaten the last penguin. # mood: happy
     Colin: You're easier work than I thought.
@@ -89,13 +89,13 @@ Colin: So. If I did. Do they take it or don't they? Yes or no.
     You: Honestly, no.
     ~ told_fine = true
     ~ trust += 15
-    His shoulders come down an inch. It is the nicest thing you have done all week. # mood: happy
+    His shoulders come down an inch. It feels like the nicest thing you have done all week. # mood: happy
 * (dvla_number) [Say that is one for DVLA, and give him the number # task: signpost # ok # why: True: the decision is theirs. But you had plain facts in your bag, and he leaves with a queue to wait in.]
     You: It's DVLA who decide. I can give you the number.
     Colin: I know the number. I know the music. # mood: tired
     ~ understanding += 5
     Colin: Still. At least you didn't make something up.
-* (back_to_reason) [Bring him back to the number, and why it has gone up # task: explain-recorded-reason # poor # why: He asked you one thing and you answered another. People notice.]
+* (back_to_reason) [Bring him back to the number, and why it has gone up # task: explain-recorded-reason # poor # why: He asked you one thing and you answered another. His own question is still waiting.]
     You: The thing is, the tablets aren't holding it any more.
     Colin: I heard. That was her question. I asked you mine. # mood: angry
     ~ trust -= 5
@@ -178,7 +178,7 @@ Colin: She salts these like she's gritting the road. # mood: happy
     You: Well, you look all right on it.
     Colin: That's what I tell them at the depot. # mood: neutral
     ~ trust += 5
-* (finger_prick) [Offer him a finger-prick test here to settle it # task: capillary-test # skill: monitor # poor # why: No nurse has asked for one here. After chips it settles nothing. How he has been these last weeks tells you more.]
+* (finger_prick) [Offer him a finger-prick test here to settle it # task: capillary-test # skill: monitor # poor # why: No nurse has asked for one here. One number after chips settles little. How he has been these last weeks tells you more.]
     You: I could do your finger, while I'm here.
     Colin: And it'll say what? High? We know it's high. That's why you've come. # mood: neutral
     You put the kit back. Nobody asked for that test, and he is right.
@@ -224,7 +224,7 @@ He looks at the clock over the pies. Fifteen minutes.
 }
 - (tell_her_choice)
 * (put_refused) [Write down just what he says: he refuses insulin # task: record # poor # why: He did not say "refuses". It is one word that shuts the file, and it loses his reasons, his questions and his "yet".]
-    You write it down. Colin can read upside down. Most drivers can.
+    You write it down. Colin can read upside down.
     Colin: "Refuses." That's a horse at a fence. # mood: sad
     ~ trust -= 10
 * (own_words) [Ask for his answer in words you can read out # task: support-decision # best # why: You are not there to soften his answer or to firm it up. Carried in his own words, a no can still be talked to.]
@@ -330,13 +330,13 @@ You write it down and turn the page round for him to see. He nods.
 
 === signs ===
 You: Not to me on the quiet. I'd have to say. But you won't need the whole town.
-You: Three things. A thirst you can't blame on Bev. Weight coming off. Tired so that sleep doesn't mend it.
+You: Three things. A thirst you can't blame on Bev, and the peeing that goes with it. Weight coming off. Tired so that sleep doesn't mend it.
 {not asked_signs:
     You: I should have asked before. Any of those now?
     Colin: None. Up at four, same as ever. Ninety-six in July and ninety-six last week. # note: A no-thirst = No new thirst, no more tired than usual # note: A weight-steady = Weight 96 kg at the depot last week, the same as in July
     ~ asked_signs = true
 }
-You: Any one of them and it's not a Thursday thing. You park up and ring this number that day. At night it's 111.
+You: Any one of them and it won't wait for a meeting. You park up and ring this number that day. Nights and weekends, 111.
 You: So I know I've said it right. What would you ring about?
 Colin: Dry as a cracker, trousers round my ankles, asleep in a pie. And I ring that day, not when it suits. # mood: happy
 You: And I'll ring you Friday with what they said. When are you parked?
@@ -428,7 +428,7 @@ Your spare lorry sheet slides about on the seat, all the way back. It is only on
 === thursday ===
 Thursday. Six chairs, one screen, and Colin is fifth on the list. # place: meeting # light: morning # weather: cloud
 {has_words:
-    You read it out as he said it. Nobody says "refused". # teach: Deciding together means the person's own view goes back to whoever holds the decision, as it was said. A considered "not yet" is an answer. # source: M8
+    You read it out as he said it. Nobody says "refused". # teach: Deciding together is a joint process between a person and their professional. In this service the technician brings the person's own words back to it. A considered "not yet" is an answer. # source: M8
     Ngozi: I can give a bit on the number, for a man who drives. I can't give on a thirst. Does he know what to ring about? # mood: neutral
     {knows_signs:
         You: He said it back to me. There was a pie in it.
@@ -442,7 +442,7 @@ Thursday. Six chairs, one screen, and Colin is fifth on the list. # place: meeti
         Ngozi: I could have had answers today, if I'd known on Tuesday what he asked. It'll be nearer Christmas now. # mood: tired
     }
 - else:
-    On the screen it says "declined insulin". There is nothing under it. # teach: Words in a record last. "Has decided not yet, because" tells a colleague where to begin. "Refuses" tells her to stop. # source: M1
+    On the screen it says "declined insulin". There is nothing under it. # teach: The national guide asks for words that work with people and are free of blame. "Has decided not yet, because" tells a colleague where to begin. "Refuses" does not. # source: M1
     Ngozi: Does anyone know why? # mood: tired
     You know some of it. The list has moved on to number six.
 }
@@ -506,12 +506,14 @@ Two late loads and a burst pipe got in the way. It was the week before Christmas
 {close.card_only:
     Colin: I found your card looking for a pizza. I'd been at the water five days by then. # mood: tired
     Colin: I'd thought it was the heater. Then I read it, and rang.
+    She saw him that afternoon.
 - else:
     At the end, with his hand on the door, he said it was funny how dry that new heater made him. # mood: tired
     Ngozi: Sit down again, Colin. How long have you been this thirsty? # mood: worried
     Colin: I don't know. A week or two. Nobody said to count. # mood: tired
+    She saw to it there and then.
 }
-She saw him there and then. It was not too late. It was luck, and the two of you know it.
+It was not too late. It was luck, and the two of you know it.
 # outcome: late_sign = His answer was carried well, but nobody made sure he knew which signs could not wait. The thirst was found late, and by luck.
 -> END
 

@@ -1,5 +1,5 @@
 # title: Only a tummy bug
-# summary: Saturday morning. Priya has been sick all night and asks if she should keep taking her tablets.
+# summary: Saturday morning. Priya was sick in the night and asks if she should keep taking her tablets.
 # patient: Priya
 # place: phone
 # finding: F2, F1, F3
@@ -13,6 +13,7 @@
 
 // The number is the trap: it is true, and it is beside the point. What can be heard on the line changes half way, and
 // the right rung changes with it: 111 while she is only unwell, 999 from the moment she is sleepy and breathing hard.
+// She was last sick at five and keeps sips down: on a -flozin, being sick again and again would be 999 from the start.
 
 VAR trust = 55
 VAR understanding = 35
@@ -40,8 +41,8 @@ Third name: Priya Nair, 44, type 2, Flat 6, Tannery Court. "New tablet since Apr
 She picks up on the ninth ring. # sound: phone-ring
 Priya: If it's the survey, I was very satisfied. # mood: tired
 You: It's the diabetes team, Priya. Just seeing how the new tablet's going. Is it a bad time?
-Priya: I have had better. I've been sick all night. It's only a tummy bug.
-Priya: I checked, before you ask. Nine point two, at five past eight. So it isn't the diabetes. # note: S glucose-92 = Glucose 9.2 mmol/L at 08.05 on her own meter
+Priya: I have had better. I was sick in the night. Not since five. It's only a tummy bug.
+Priya: I checked, before you ask. Nine point two, at five past eight. So it isn't the diabetes. # note: A glucose-92 = Glucose 9.2 mmol/L at 08.05 on her own meter
 Priya: I'm on the bathroom floor with the phone and my tablet box. Like a very poor picnic.
 Priya: So. Saturday morning's are still in there. Shall I just keep taking them?
 -> number
@@ -53,7 +54,7 @@ Priya: So. Saturday morning's are still in there. Shall I just keep taking them?
     ~ understanding -= 15
     Priya: Thank you. That's what I thought. # mood: happy
     You hear her lean back against something. The bath, probably.
-* (box_first) [Ask her to read you the labels in the box # task: read-out-label # ok # why: You will need it, and soon. But she has told you she was sick all night, and how she is comes first.]
+* (box_first) [Ask her to read you the labels in the box # task: read-out-label # ok # why: You will need it, and soon. But she has told you she was sick in the night, and how she is comes first.]
     You: What've you got there? Read me the labels.
     ~ knows_tablets = true
     Priya: Metformin, the slow sort. And the new one. Empagliflozin. # note: B empagliflozin = Type 2; metformin MR, and empagliflozin since April
@@ -62,9 +63,9 @@ Priya: So. Saturday morning's are still in there. Shall I just keep taking them?
     You: Park the number a minute. What sort of night was it?
     ~ knows_night = true
     ~ trust += 5
-    Priya: It started at ten. Six times since. I count, it's a work habit. # note: S vomiting = Sick six times since 22.00 last night, only sips of water stay down
-    Priya: Water stays, in sips. Tea doesn't. Tea has never let me down before. # mood: sad
-* (not_mine) [Say that tablets are not something you can answer # task: sick-day-fixed-messages # poor # why: True, and it shuts a door. She said she was ill all night, and nobody has asked her one thing about it.]
+    Priya: It started at ten. Four times, the last at five. I count, it's a work habit. # note: S vomiting = Sick four times from 22.00, last at 05.00; sips of water have stayed down since
+    Priya: Water stays now, in sips. I haven't dared try tea. # mood: tired
+* (not_mine) [Say that tablets are not something you can answer # task: sick-day-fixed-messages # poor # why: True, and it shuts a door. She said she was ill in the night, and nobody has asked her one thing about it.]
     You: I can't tell you about tablets, I'm afraid. That isn't my side.
     ~ trust -= 5
     Priya: No. Quite right. I say the same to families. # mood: neutral
@@ -100,13 +101,13 @@ Priya: But it's me, and I have a shift tonight, and they're two short. # note: B
     Priya: That's just what I'd tell me. # mood: happy
     She sounds so pleased that you nearly miss the yawn.
 * (ask_body) [Ask about her breathing, her tablets and who is there # task: ask-about-symptoms # best # repairs: great_number # why: Three questions, one minute. They tell you how ill she is, why it matters, and who could open a door.]
-    {number.great_number: You: I was too quick about that nine point two. I'd like to start again.}
+    {number.great_number: You: I was too quick about that nine point two. It can't tell me how you are. Can I start again?}
     You: How's your breathing? Only how it seems to you.
     Priya: Ordinary. In, out. I'd say. # note: A breathing-even = At 08.36 breathing even, whole sentences, clear-headed
     {not knows_night:
         You: And when did it start?
         ~ knows_night = true
-        Priya: At ten. Six times. Water stays, in sips. # note: S vomiting = Sick six times since 22.00 last night, only sips of water stay down
+        Priya: At ten. Four times, the last at five. Water stays now, in sips. # note: S vomiting = Sick four times from 22.00, last at 05.00; sips of water have stayed down since
     }
     {not knows_tablets:
         You: Which tablets are they? Off the box.
@@ -130,7 +131,7 @@ Priya: But it's me, and I have a shift tonight, and they're two short. # note: B
 * (tom_while_asking) {not tom_on} [Ring 111 now, and ask her things with them on # call: 111, before-leaving # needs: vomiting, glucose-92, address # ok # why: Right number, a little early: a minute of asking first would have given Tom the tablet and the breathing.]
     You: Stay on. I'm ringing 111 on the other phone, and you'll hear both halves.
     -> tom ->
-* (aisha_while_asking) [Ring 999 now and ask for an ambulance to her # call: 999, now # needs: vomiting, glucose-92, address # ok # why: Sooner than the signs ask for, and forgiven. Sick all night and on her own is not far from the line.]
+* (aisha_while_asking) [Ring 999 now and ask for an ambulance to her # call: 999, now # needs: vomiting, glucose-92, address # ok # why: Sooner than the signs ask for, and forgiven. If the sickness had not stopped, it would be right.]
     You: Priya, I'm going to get someone out to you.
     -> aisha_early ->
     -> tablets_with_help
@@ -163,13 +164,13 @@ Priya: There was going to be a sheet for being ill, wasn't there? I'm not compla
     It is a long page. Thrush, thirst, something about acid, something about feet.
     You: It says quite a lot of things.
     Priya: They do, don't they.
-* (post_it) [Promise to put the right sheet in Monday's first post # task: leave-at-risk # poor # why: She is ill on Saturday. By the time it drops on the mat the question will have answered itself.]
+* (post_it) [Promise to put the right sheet in Monday's first post # task: leave-at-risk # poor # why: She is ill on Saturday. The right sheet, days late, cannot help her with today.]
     You: I'll get yours in the post first thing on Monday.
     Priya: Second class will do. # mood: neutral
-* (tom_for_plan) {not tom_on} [Ring 111 now, with Priya still on the line # call: 111, before-leaving # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Right person and in good time. One more minute would have told them that she has two sheets and they disagree.]
+* (tom_for_plan) {not tom_on} [Ring 111 now, with Priya still on the line # call: 111, before-leaving # needs: vomiting, empagliflozin, glucose-92, alone, address # best # why: On this tablet, being ill goes to a clinician whatever the glucose, and on a Saturday that is 111. What she has on paper can be asked with them listening.]
     You: I'm ringing 111 while you're on the line. You'll hear both halves.
     -> tom ->
-* (aisha_for_plan) [Ring 999 now, before you go through any papers # call: 999, now # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Sooner than the signs ask for, and forgiven. Sick all night on this tablet, alone, is not far from the line.]
+* (aisha_for_plan) [Ring 999 now, before you go through any papers # call: 999, now # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Sooner than the signs ask for, and forgiven. On this tablet, alone, she is close to the line. Being sick again would cross it.]
     You: Priya, I'm going to get someone out to you.
     -> aisha_early ->
     -> tablets_with_help
@@ -204,10 +205,10 @@ Priya: Do I take them or leave them? I'll do what you say.
     ~ trust += 5
     Priya: Lovely. And the other one as usual. # mood: happy
     Two small rattles. One tablet goes back in the box.
-* (ngozi_monday) [Promise that Ngozi will answer it on Monday at eight # task: leave-at-risk # poor # why: The right nurse, two days too late. On this tablet being ill cannot wait for a weekday.]
+* (ngozi_monday) [Promise that Ngozi will answer it on Monday at eight # task: leave-at-risk # wrong # why: The right nurse, two days too late. On this tablet being ill cannot wait for a weekday.]
     You: I'll have Ngozi ring you on Monday. First thing.
     Priya: Monday. Yes. That's only two nights. # mood: tired
-* (aisha_for_tablets) [Ring 999 now, and leave the tablets to the crew # call: 999, now # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Sooner than the signs ask for, and forgiven. Sick all night on this tablet, alone, is not far from the line.]
+* (aisha_for_tablets) [Ring 999 now, and leave the tablets to the crew # call: 999, now # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Sooner than the signs ask for, and forgiven. On this tablet, alone, she is close to the line. Being sick again would cross it.]
     You: Priya, I'm going to get someone out to you.
     -> aisha_early ->
     -> worse_with_crew
@@ -242,7 +243,7 @@ Priya: While your friend types. The tablets. Yes or no? # mood: tired
 * (change_subject) [Say it is not yours, and talk about her work instead # task: sick-day-fixed-messages # ok # why: The right words, and no harm done. But the person who could get her an answer was on your other phone.]
     You: Not mine to say. Tell me about the lady in room nine.
     Priya: Ninety-four. Hides sausages. # mood: happy
-* (aisha_while_waiting) {not crew_coming} [Ring 999 now, and do not wait for the nurse # call: 999, now # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Sooner than the signs ask for, and forgiven. Sick all night on this tablet, alone, is not far from the line.]
+* (aisha_while_waiting) {not crew_coming} [Ring 999 now, and do not wait for the nurse # call: 999, now # needs: vomiting, empagliflozin, glucose-92, alone, address # ok # why: Sooner than the signs ask for, and forgiven. On this tablet, alone, she is close to the line. Being sick again would cross it.]
     You: Priya, I'm not waiting for a call-back. I'm getting someone out to you.
     -> aisha_early ->
 - {crew_coming: -> worse_with_crew | -> drowsy}
@@ -251,7 +252,7 @@ Priya: While your friend types. The tablets. Yes or no? # mood: tired
 Nothing for a bit. Only the tap.
 Priya: Sorry. What did you ask me? # mood: tired
 You had not asked her anything.
-You can hear her breathing now. Fast and deep, like someone at the top of the stairs. # note: A drowsy-fast = At 08.46 sleepy and losing the thread, breathing fast and deep
+You can hear her breathing now. Fast and deep, like someone at the top of the stairs. # note: S drowsy-fast = At 08.46 sleepy and losing the thread, breathing fast and deep
 Priya: I'll just put my head down. The mat is soft. Don't fuss. # mood: tired
 ->->
 
@@ -287,6 +288,7 @@ Priya: I'll just put my head down. The mat is soft. Don't fuss. # mood: tired
     You: Tell me about your lady in room nine.
     Priya: She hides. She hides the. # mood: tired
     You: Hides what?
+    It goes on like that, slower and slower. When you look up it is twenty past nine.
 * (tom_now) [Tell 111 how she sounds, and do what they say # call: 111, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # ok # why: You have told someone, and Tom says the right thing. It is still one step more than 999 would have been.]
     {not tom_on: Tom: 111, this is Tom.}
     You: She's gone sleepy. She's breathing fast. You can hear it from here.
@@ -309,13 +311,17 @@ Priya: I'll just put my head down. The mat is soft. Don't fuss. # mood: tired
     Something tips over and rolls.
 * (wait_for_them) [Hold the line, and wait for somebody to ring in # task: leave-at-risk # wrong # unsafe # why: Nobody is on the way. You are the only one who has heard how she sounds.]
     You hold the phone with both hands. The clock over the door has a loud second hand. # sound: clock
-* (aisha_at_last) [Ring 999 on another phone, and say what you hear # call: 999, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # best # repairs: talk_on # why: Late is not too late. Sleepy and breathing hard is 999, whatever the glucose.]
-    You: I'm ringing 999. I should have done it sooner.
-    ~ late = true
+* (aisha_at_last) [Ring 999 on another phone, and say what you hear # call: 999, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # best # repairs: talk_on # why: Late is not too late. Sleepy and breathing hard on this tablet is 999, whatever the glucose.]
+    {drowsy.tom_now: You: Stay with me, Priya. I'm ringing 999. | You: I'm ringing 999. I should have done it sooner.}
+    {drowsy.talk_on:
+        ~ late = true
+    }
     -> aisha ->
     -> let_in
 * (tom_at_last) {not drowsy.tom_now} [Ring 111 on another phone, and say what you hear # call: 111, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # ok # why: It gets there. But 111 has to hand it to 999, and you could have gone straight.]
-    ~ late = true
+    {drowsy.talk_on:
+        ~ late = true
+    }
     Tom: I can hear her from here. I'm passing it over to 999. It'll be quicker if they have your number.
     Three minutes later the desk phone rings.
     Aisha: Ambulance service. Tell me again, from the start.
@@ -347,13 +353,13 @@ Boots on the stairs. Somebody says "Hello, Priya" in a voice that expects no ans
     You ring her back. It rings, and rings, and rings. # sound: phone-ring
 }
 On the back page of her record, in small type: key with S. Cobb, Flat 7.
-* (sheila_key) [Ring Sheila next door to go in with her key # task: fetch-help # ok # why: The nearest person with a key is a good thought. She will have to find her and then ring 999 herself.]
+* (sheila_key) [Ring Sheila next door to go in with her key # task: fetch-help # poor # why: The nearest key is a good thought, but the second one. Sheila will have to find her first, and then make the 999 call that you could make now.]
     Sheila: Her curtains are still shut. I thought, nights. I'm going in. # mood: worried
     You hear the door, and then you hear her say the address, very clearly, to somebody else.
-* (kind_message) [Leave her a kind message, and try again at the end # task: leave-at-risk # wrong # unsafe # why: A message is for someone who can pick it up. You know how she sounded.]
+* (kind_message) [Leave her a kind message, and try again at the end # task: leave-at-risk # wrong # unsafe # why: A message is for someone who can pick it up. You heard her go sleepy, and now she does not answer.]
     You: Hi Priya, only me. Hope you're sleeping it off. I'll try you again later.
     {tom_on: -> tom_sends | -> sunday}
-* (trust_sleep) [Leave her be, since she has worked nights all week # task: leave-at-risk # wrong # unsafe # why: It is considerate, and it is how people are found too late. You know how she sounded.]
+* (trust_sleep) [Leave her be, since she has worked nights all week # task: leave-at-risk # wrong # unsafe # why: It is considerate, and it is how people come to be found late. How she sounded is the reason to send someone.]
     You put the phone down softly, as if that would help.
     {tom_on: -> tom_sends | -> sunday}
 * (aisha_ring_out) [Ring 999 and send them to the flat, with the key # call: 999, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # best # repairs: sleep_on # why: Last heard sleepy and breathing hard, and now no answer. They can be sent without her leave, and told who has a key.]
@@ -380,7 +386,7 @@ Nobody rings you again that day. You keep the phone face up.
     Tom: 111, you're through to Tom. # mood: neutral
     You say it once, shortest words first. He types as fast as you talk.
     {knows_tablets:
-        Tom: Sick {knows_night:since ten|all night}, and on empagliflozin. I don't sit on that. A nurse will come on this line.
+        Tom: Sick {knows_night:from ten till five|in the night}, and on empagliflozin. I don't sit on that. A nurse will come on this line.
     - else:
         Tom: What's she take? Can you get the box?
         ~ knows_tablets = true
@@ -400,7 +406,7 @@ Nobody rings you again that day. You keep the phone face up.
     You carry each one across to Priya, and each answer back.
     ~ knows_night = true
     ~ knows_tablets = true
-    Priya: Since ten. Six times. # note: S vomiting = Sick six times since 22.00 last night, only sips of water stay down
+    Priya: Ten till five. Four times. Water stays now, in sips. # note: S vomiting = Sick four times from 22.00, last at 05.00; sips of water have stayed down since
     Priya: Metformin and empagliflozin. The second one since April. # note: B empagliflozin = Type 2; metformin MR, and empagliflozin since April
     Priya: And alone, yes. Is he writing a book? # note: B alone = Alone in the flat, door locked
     Tom: Right. A nurse will ring her. We're two short, so I can't say when. I'll stop on as long as I can.
@@ -411,7 +417,7 @@ Nobody rings you again that day. You keep the phone face up.
 ~ crew_coming = true
 Aisha: Ambulance service. Is she awake? Is she breathing?
 {handover >= 60:
-    You: Awake, and talking. Diabetes, a new tablet, and sick all night.
+    You: Awake, and talking. Diabetes, {knows_tablets:on empagliflozin|on a new tablet}. Sick in the night, not since five.
     Aisha: Flat 6, Tannery Court. She won't be the first one out, while she's talking. But somebody's coming.
 - else:
     Aisha: And where is she? And what's she on? And how long's it been?
@@ -449,7 +455,7 @@ On the other phone you can hear Aisha's keyboard.
 Aisha: Ambulance service. Is she breathing?
 {handover >= 60:
     You give it in one go, the worst thing first.
-    Aisha: Drowsy, breathing fast. Sick {knows_night:since ten|all night}. {knows_tablets:On empagliflozin.|A new tablet, you don't know which.} Glucose nine point two at five past eight. {sheila_in:Neighbour with her, Flat 6.|{knows_key:Alone, Flat 6.|Flat 6.}} Have I got it?
+    Aisha: Drowsy, breathing fast. Sick {knows_night:from ten till five|in the night}. {knows_tablets:On empagliflozin.|A new tablet, you don't know which.} Glucose nine point two at five past eight. {sheila_in:Neighbour with her, Flat 6.|{knows_key:Alone, Flat 6.|Flat 6.}} Have I got it?
     You: You've got it.
     Aisha: They're moving.
 - else:
@@ -512,10 +518,10 @@ On Tuesday your phone rings, with a ward going on behind it. # sound: phone-ring
 Priya: Ketoacidosis. With a sugar of nine. The doctor drew it for me on a glove box. # mood: neutral
 {number.great_number and not asking.ask_body: Priya: "A nice steady number." We did enjoy that, the two of us. # mood: sad}
 Priya: Twenty years I've told new staff, look at the lady, not at the chart. # mood: sad
-Priya: They say it was the new tablet. And Ngozi gave me the new tablet. So, was she wrong? # mood: worried # note: A was-she-wrong = Asks if it was wrong to give her the new tablet
+Priya: They say it was the new tablet. And Ngozi gave me the new tablet. So, was she wrong? # mood: worried # note: S was-she-wrong = Asks if it was wrong to give her the new tablet
 Ngozi's note from April is open in front of you. "Mornings above the range we agreed. Priya prefers tablets to injections, works nights. Agreed with Dr Gill."
 Under it: "Sick-day plan: to do." # note: B plan-to-do = Sick-day plan marked "to do" since April, never given
-* (wondered) [Tell her you had wondered about that tablet too # task: diagnose # skill: explain # wrong # why: A second opinion you are in no place to give. It feels like loyalty, and it leaves her with no one to trust for the next tablet.]
+* (wondered) [Tell her you had wondered about that tablet too # task: choose-treatment # skill: explain # wrong # why: A second opinion you are in no place to give. It feels like loyalty, and it leaves her with no one to trust for the next tablet.]
     You: Between us, I did wonder about that one.
     Priya: Did you. # mood: surprised
     Priya: And you said nothing. # mood: sad
@@ -530,7 +536,7 @@ Under it: "Sick-day plan: to do." # note: B plan-to-do = Sick-day plan marked "t
     ~ own_plan_promised = true
     ~ understanding += 20
     ~ trust += 10
-* (vouch) [Tell her Ngozi would never give her anything risky # task: reassure-about-symptom # skill: explain # poor # why: Every medicine has its risks and she is lying in the proof. It protects Ngozi, and Priya stops asking.]
+* (vouch) [Tell her Ngozi would never give her anything risky # task: predict-outcome # skill: explain # poor # why: Every medicine has its risks, and she has just met one. It protects Ngozi, and Priya stops asking.]
     You: She'd never give you anything that wasn't safe.
     Priya: No. Of course. # mood: neutral
     Somewhere behind her a machine goes off, and someone sees to it.
@@ -586,7 +592,7 @@ You: Good. Then I'm going to put you through to Ngozi, and she's going to do you
 === later_late ===
 Her kitchen, with the heating up high. Sheila has let you in. # later: 6 weeks # place: kitchen # weather: cloud # light: day
 Sheila: Don't make her get up.
-Priya: Two weeks, I was in there. Four days of it I haven't got. They just aren't there. # mood: tired
+{slept_on: Priya: Two weeks, I was in there. Four days of it I haven't got. They just aren't there. # mood: tired | Priya: Ten days, I was in there. The first one I haven't got. It just isn't there. # mood: tired}
 {slept_on: Priya: You rang me at one. It's on my phone. One call, at one minute past. # mood: sad}
 {told_tablets: Priya: I told them what you said about the tablets. I wasn't telling tales. They asked. # mood: neutral}
 {slow_start: Priya: It's on the ambulance sheet, too. "Caller unsure of medication." I've written that about people. # mood: sad}
@@ -601,7 +607,7 @@ Priya: I know you are. # mood: neutral
 }
 -> what_changed ->
 Priya: I go back in January. Days, to begin with. I've never worked days. You see everybody's faces. # mood: worried
-# outcome: caught_late = Help came, late. Two weeks in hospital, and months before she was back at work.
+# outcome: caught_late = Help came, late. She was in hospital far longer than three days, and off work into the new year.
 -> END
 
 === sunday ===
@@ -626,6 +632,6 @@ Priya: I thought so. I'd have heard it in anyone else. # mood: sad
 
 === what_changed ===
 Ngozi has rewritten the Saturday list. The first question on it is no longer the number. # teach: On a -flozin (SGLT2 inhibitor), ketoacidosis can come with a normal or near-normal glucose. Being sick, tummy pain, hard breathing and unusual sleepiness are signs. # source: C5
-No loose sheets go out from the centre now. Each plan has a name on it, and a nurse's. # teach: General sheets on tablets in illness do not agree with each other. A clash is a reason to hand on, not to choose. # source: C2
+No loose sheets go out from the centre now. Each plan has a name on it, and a nurse's. # teach: General sheets on tablets in illness do not agree with each other. A clash is a reason to hand on, not to choose. # source: C2, C7
 The list is longer than it was in spring. Most of the new names take the same pair as Priya. # teach: Since February 2026 slow-release metformin with an SGLT2 inhibitor is the usual first pair for type 2. This risk is an everyday one. # source: C21
 ->->

@@ -33,7 +33,7 @@ VAR own_number = false
 === drove ===
 Drove End is one track wide, and dead straight. The dyke keeps you company the whole way. # place: road # weather: wind # light: morning # sound: wind
 On Tuesday the diabetes nurse, Ngozi, put up Derek Pocock's night-time insulin. Today is Thursday.
-She has asked you to see how he is getting on, and to go through her written plan with him. That task she has delegated to you, in writing.
+She has asked you to see how he is getting on, and to go through her written plan with him. She has delegated that to you, in writing.
 Derek is out on the back step, reading the gauge board across the water. # place: bungalow
 Derek: Nought point six two. It was point five eight at six o'clock. # mood: neutral
 You: Is that high?
@@ -232,7 +232,8 @@ Derek: But I'll ask you straight. What do I turn the dial to tonight? # mood: wo
 * (walk_sheet) [Go down her written plan with him at the table # task: titration-plan-walkthrough # skill: escalate # ok # why: Delegated to you, and useful. On its own it leaves Ngozi thinking he started on Tuesday.]
     You: This is her plan. Twenty-two at bedtime. Test at bedtime, and when you wake.
     Derek: And if it's low?
-    You: Under four, any hour. Three or four heaped teaspoons of sugar in water. Test again in ten to fifteen minutes. Then ring her that day.
+    You: Under four, any hour. Three or four heaped teaspoons of sugar in water. Test again in ten to fifteen minutes.
+    You: Still under four, the same again. Then toast, and ring her that day.
     Derek: That's if I wake. # mood: worried
     It is a fair point, and it is not on the sheet.
     ~ walked = true
@@ -338,6 +339,7 @@ Her plan is still in your bag. You have ten minutes.
     You: Let's go down her plan. Start at three in the morning. You wake up sweaty, shaky, all wrong. What's first?
     Derek: Light on.
     You: Then test. Under four, three or four heaped teaspoons of sugar in water. Test again in ten to fifteen minutes.
+    You: Still under four, the same again. Then toast, and ring her that day.
     Derek: And if I don't wake? # mood: worried
     You: That's not on her sheet. That's the one to ask her.
     He writes it on an envelope. It is a short question.
@@ -369,7 +371,7 @@ Derek: Suppose a man was happy as he was. # mood: worried
 * (walk_blind) [Go down her written plan and leave him the copy # task: titration-plan-walkthrough # skill: monitor # ok # why: Delegated, and clearly done. It explains a dose you have not found out if he takes.]
     You: This is her plan. Twenty-two at bedtime. Test at bedtime, and when you wake.
     Derek: I can follow it. # mood: neutral
-    You: Under four, three or four heaped teaspoons of sugar in water. Test again in ten to fifteen minutes.
+    You: Under four, three or four heaped teaspoons of sugar in water. Test again in ten to fifteen minutes. Still under, the same again.
     Derek: And ring. It's well set out.
     He has not said that he is doing it.
     ~ walked = true
@@ -534,12 +536,13 @@ Derek: Julie rings of a Thursday. She'll want to know what you said. # mood: neu
             Derek: Sugar in water. Test again. Ring her. It's on the sheet. # mood: neutral
         - else:
             Derek: Ring Julie? # mood: neutral
-            You find the line on Ngozi's plan. Under four, sugar in water, three or four heaped teaspoons. Test again in ten to fifteen minutes. Then ring her that day.
+            You find the line on Ngozi's plan. Under four, three or four heaped teaspoons of sugar in water. Test again in ten to fifteen minutes.
+            You: Still under four, the same again. Then ring her that day.
             Derek: Sugar. Test. Nurse. In that order.
     }
     ~ heard_fear = true
     ~ understanding += 15
-* (all_clear) [Ask if everything is clear before you go # task: teach-back # poor # why: Everyone says yes. You have checked his manners.]
+* (all_clear) [Ask if everything is clear before you go # task: teach-back # poor # why: He will say yes to be polite. You have not heard what he took in, or what he will tell Julie.]
     You: Is that all clear, then?
     Derek: As the dyke. # mood: neutral
     You both look at the dyke.
@@ -566,7 +569,7 @@ Derek: Julie rings of a Thursday. She'll want to know what you said. # mood: neu
 ->->
 
 === later ===
-Six weeks on, the wind has gone, and the dyke with it. # later: 6 weeks # place: bungalow # weather: clear # light: day # sound: birds # teach: In the study this game draws on, going over the reasons for a change a nurse or doctor had made was part of the technicians' work. # source: P1
+Six weeks on, the wind has gone and the dyke is down. # later: 6 weeks # place: bungalow # weather: clear # light: day # sound: birds # teach: In the study this game draws on, going over the reasons for a change a nurse or doctor had made was part of the technicians' work. # source: P1
 {
     - called and not thin:
         Ngozi rang him that Thursday at ten to four. It is in his book, with the time. # closes: ring-derek
@@ -586,14 +589,14 @@ Bess is on four legs again, and on the meter bag. # teach: In the national level
 === rings_himself ===
 Derek: I had a three point eight. Tuesday last, ten past five in the morning. # mood: neutral
 You: What did you do?
-Derek: Light on. Sugar. Twelve minutes by the clock, and it was five point one. Then toast, as I was up. # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
+Derek: Light on. Sugar. Twelve minutes by the clock, and it was five point one. Then toast, as I was up.
 Derek: Half past eight I rang the nurse. Her. Not you. No offence.
 You: None taken.
 Derek: She's brought me down two. Told me why, and all. {drove.ask_first: No tractor.} # mood: happy
 You: And if you didn't wake? Did you ever ask her?
 Derek: She didn't say it couldn't happen. I liked that. Julie rings at half past six now. Talks about nothing. {julie.ask_worry: It's a pump check.} # mood: neutral
 {tonight.stay_old: The old calendar page is still on its nail. Eighteen, and a ruled line through it.}
-The morning column is sevens and eights. There is not one empty square.
+The morning column is sevens and eights. There is not one empty square. # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
 # outcome: rings_himself = Derek asked Ngozi his own question that Thursday, and started the dose. When a night did come in low he treated it, and rang her himself.
 -> END
 
@@ -612,7 +615,7 @@ At the review Ngozi saw the gaps, put down her pen and asked him why.
 Derek: Took four minutes. I said about the nights, she said about the plan. I'm on it now. # mood: neutral
 {invented: Derek: She'd never heard of any blood test. # mood: worried}
 {second_opinion: Derek: You'd said you'd have given it a week. I gave it a bit over.}
-Ngozi: We got there. It could have been the Thursday. # place: phone # mood: tired # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
+Ngozi: We got there. It could have been the Thursday. # place: phone # mood: tired
 You: What did I leave out?
 {
     - not called:
@@ -628,7 +631,7 @@ You: What did I leave out?
     - else:
         Ngozi: What he's afraid of. I asked how he was, and he said nothing to report. # mood: neutral
 }
-His mornings have started to come down. The first ten on the page are all thirteens.
+His mornings have started to come down. The first ten on the page are all thirteens. # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
 # outcome: late_start = Derek started the new dose ten days late, when Ngozi asked what nobody had told her. No harm done that anyone could point to.
 -> END
 
@@ -648,10 +651,10 @@ You: The book says twenty-two.
 }
 Ngozi: Twenty-two in his book, and still thirteen of a morning. So I went up again. Twenty-six. # place: phone # mood: tired
 Ngozi: Then Julie came for the weekend, and stood by him while he dialled. All twenty-six.
-Julie: Bess woke me. She never wakes. He was wringing wet, and talking about sluices. # mood: sad # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
-Julie: Two point nine. I got the sugar down him. If I'd gone home Saturday, I don't know.
+Julie: Bess woke me. She never wakes. He was wringing wet, and talking about sluices. # mood: sad
+Julie: Two point nine. He could swallow, so I got sugar in him. If I'd gone home Saturday, I don't know.
 {called: Ngozi: I did ring him. You'd given me the dose as taken, so I never asked. # mood: sad}
-Derek has ruled a line down the page in red. # place: bungalow
+Derek has ruled a line down the page in red. # place: bungalow # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
 Derek: First wrong figure I ever wrote down. # mood: sad
 # outcome: false_book = Derek took half the rise and wrote down all of it. Ngozi put the dose up on a number that was not true, and he went low in the night.
 -> END
@@ -670,8 +673,8 @@ Derek: First wrong figure I ever wrote down. # mood: sad
         Ngozi: He tells me it was you who said eighteen. He's not cross. He says he had it from a good source. # place: phone # mood: angry
 }
 You: I was trying to help him through the night.
-Ngozi: I know you were. I had him down for one dose, and you'd given him another. I was reading his mornings with the wrong key. # mood: tired # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
+Ngozi: I know you were. I had him down for one dose, and you'd given him another. I was reading his mornings with the wrong key. # mood: tired
 Ngozi: I'm going to keep the plan visits to myself for a bit. Till you and I have sat down.
-On the calendar he still writes the level, and under it the dose. In between he has left room for a third opinion. # place: bungalow
-# outcome: two_numbers = Derek had a number from the nurse and a number from you. For six weeks he was not on hers, and Ngozi took the delegated task back.
+On the calendar he still writes the level, and under it the dose. In between he has left room for a third opinion. # place: bungalow # teach: A glucose under 4.0 mmol/L is treated at once, with or without symptoms: 15 to 20 g of quick sugar, then test again after 10 to 15 minutes. # source: C1
+# outcome: two_numbers = Derek had a number from the nurse and a number from you. For weeks he was not on hers, and Ngozi took the delegated task back.
 -> END

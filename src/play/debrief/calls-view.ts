@@ -4,13 +4,16 @@ import { type CallReview, COST_OF_OVER, COST_OF_UNDER } from '../../core/assess/
 import type { Debrief } from '../../core/assess/debrief';
 import { findRole, type Team } from '../../core/boundary/team';
 import type { Choice, Note } from '../../core/scenario/beat';
+import { type HandoverDraft, type HandoverMark, MOST_POINTS } from '../../core/visit/handover';
+import type { LogEntry } from '../../core/visit/log';
 import { handoverView } from './handover-view';
 import { POST_BOX, sign, telephonePost } from './path-marks';
-import { PERSON_WORDS, plural, TIME_WORDS } from './words';
+import { count, PERSON_WORDS, plural, TIME_WORDS } from './words';
 
 export interface CallsProps {
   escalation: Debrief['escalation'];
   notebook: readonly Note[];
+  log: readonly LogEntry[];
   team: Team;
 }
 
@@ -32,7 +35,7 @@ function noCallsWords(missed: number): string {
   return 'You rang nobody, and nothing on this road needed a call today. Leaving the telephone alone is a decision too.';
 }
 
-function callView(call: CallReview, { notebook, team }: CallsProps): TemplateResult {
+function callView(call: CallReview, { notebook, log, team }: CallsProps): TemplateResult {
   const role = findRole(team, call.role);
   return html`<article class="call">
     <header class="call-head">
@@ -45,19 +48,25 @@ function callView(call: CallReview, { notebook, team }: CallsProps): TemplateRes
     <dl class="verdicts">
       ${verdict('Person', PERSON_WORDS[call.person], call.person === 'right')}
       ${verdict('Time', TIME_WORDS[call.time], call.time === 'right')}
-      ${verdict('Words', wordsWords(call), call.words !== null && call.words.percent >= GOOD_WORDS)}
+      ${verdict('Words', wordsWords(call), call.words !== null && isComplete(call.words))}
     </dl>
     ${call.answered ? nothing : html`<p>They wrote it down, and nothing changed by it.</p>`}
-    ${call.words ? handoverView(call.words, notebook) : nothing}
+    ${call.words ? handoverView(call.words, draftOf(log, call.index), notebook) : nothing}
   </article>`;
 }
 
-/** Above this share of the handover's points its tile is drawn as done. */
-const GOOD_WORDS = 60;
+function isComplete(words: HandoverMark): boolean {
+  return words.leftOut.length + words.notNoticed.length === 0 && !words.gaveVerdict;
+}
+
+function draftOf(log: readonly LogEntry[], index: number): HandoverDraft | undefined {
+  const entry = log[index];
+  return entry?.kind === 'called' ? entry.handover : undefined;
+}
 
 function wordsWords(call: CallReview): string {
   if (!call.words) return 'Not marked: no handover was needed here';
-  return `${plural(call.words.points, 'point')} of 15`;
+  return `${count(call.words.points)} of ${MOST_POINTS} points`;
 }
 
 function verdict(title: string, words: string, isRight: boolean): TemplateResult {

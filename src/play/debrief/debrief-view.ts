@@ -49,7 +49,7 @@ export function debriefView(props: DebriefProps): TemplateResult {
     ${gateView(debrief.gate, (index) => numberOf(debrief, index))}
     ${happenedView(debrief, visit.header)}
     ${decisionsView({ decisions: debrief.decisions, facts, whatIf: on.whatIf })}
-    ${callsView({ escalation: debrief.escalation, notebook, team: facts.team })}
+    ${callsView({ escalation: debrief.escalation, notebook, log: visit.log, team: facts.team })}
     ${promisesView(debrief.loops)} ${profileView(debrief)}
     ${teachingView(debrief.teachings, facts.sources)} ${nextView(debrief.next)}
     ${closingView({ reflection: props.reflection, day, on })}

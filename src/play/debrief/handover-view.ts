@@ -1,7 +1,7 @@
 /** A handover as it was heard: its points by part, what was in it, and what was missing or too much. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Note } from '../../core/scenario/beat';
-import { type HandoverMark, MOST_POINTS } from '../../core/visit/handover';
+import type { HandoverDraft, HandoverMark } from '../../core/visit/handover';
 import { barView } from './bar-view';
 import { count, idInWords } from './words';
 
@@ -13,26 +13,45 @@ const PARTS: { id: keyof HandoverMark['parts']; title: string; of: number }[] = 
   { id: 'readBack', title: 'Read-back', of: 2 },
 ];
 
-export function handoverView(mark: HandoverMark, notebook: readonly Note[]): TemplateResult {
+export function handoverView(
+  mark: HandoverMark,
+  draft: HandoverDraft | undefined,
+  notebook: readonly Note[],
+): TemplateResult {
   return html`<div class="handover">
-    <p class="handover-points"><strong>Your handover: ${count(mark.points)} of ${MOST_POINTS}</strong></p>
-    <ul class="bars">
-      ${PARTS.map(
-        ({ id, title, of }) =>
-          html`<li>
-            <span>${title}</span>${barView(mark.parts[id], of)}<span>${count(mark.parts[id])} of ${of}</span>
-          </li>`,
-      )}
-    </ul>
-    <p>
-      ${mark.headlineFirst ? 'You said the worrying thing first.' : 'The worrying thing did not come first, which limits the points.'}
-    </p>
-    ${mark.gaveVerdict ? html`<p class="oversteps">You gave a verdict on treatment. That is not yours to give, and costs 3 points.</p>` : nothing}
-    ${notesView('You said', mark.said, notebook)}
-    ${notesView('In your notebook, but left out', mark.leftOut, notebook)}
-    ${notesView('Never noticed', mark.notNoticed, notebook)}
-    ${notesView('Not needed, and it buried the rest', mark.buriedBy, notebook)}
+    <div class="handover-parts">
+      <ul class="bars">
+        ${PARTS.map((part) => partView(part, mark.parts[part.id]))}
+      </ul>
+      ${remarksOn(mark, draft).map((words) => html`<p>${words}</p>`)}
+    </div>
+    <div class="handover-notes">
+      ${notesView('You said', mark.said, notebook)}
+      ${notesView('In your notebook, but left out', mark.leftOut, notebook)}
+      ${notesView('Never noticed', mark.notNoticed, notebook)}
+      ${notesView(mark.buriedBy.length > 1 ? 'Not needed, and it buried the rest' : 'Said, though not needed', mark.buriedBy, notebook)}
+    </div>
   </div>`;
+}
+
+function partView({ title, of }: (typeof PARTS)[number], points: number): TemplateResult {
+  return html`<li>
+    <span>${title}</span>${barView(points, of)}<span>${count(points)} of ${of}</span>
+  </li>`;
+}
+
+function remarksOn(mark: HandoverMark, draft: HandoverDraft | undefined): string[] {
+  return [
+    mark.headlineFirst
+      ? 'You said the worrying thing first.'
+      : 'The worrying thing did not come first, and that limits the points.',
+    draft && !draft.identifies
+      ? 'You did not say who it was about, by full name and date of birth. That limits the points too.'
+      : '',
+    mark.gaveVerdict
+      ? 'You gave a verdict on treatment. That is not yours to give, and it costs points.'
+      : '',
+  ].filter(Boolean);
 }
 
 function notesView(title: string, ids: readonly string[], notebook: readonly Note[]) {

@@ -20,7 +20,7 @@ export function happenedView(debrief: Debrief, header: Header): TemplateResult {
 function laterView(later: readonly Beat[], header: Header): TemplateResult {
   const told = later.filter((beat) => beat.text.trim() !== '');
   return html`<div class="later">
-    <h3>Weeks later</h3>
+    <h2>Weeks later</h2>
     ${later[0]?.later ? html`<p class="later-when">${later[0].later} on</p>` : nothing}
     ${told.map((beat) => beatView(beat, header))}
   </div>`;

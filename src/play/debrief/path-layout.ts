@@ -169,7 +169,7 @@ function tracksOf(at: Point, roads: number): Track[] {
     const isNear = index < near;
     const place = isNear ? index : index - near;
     const mates = isNear ? near : roads - near;
-    const dx = ((place + 0.5) / mates - 0.5) * 116 + (isNear ? 5 : -7);
+    const dx = ((place + 0.5) / mates - 0.5) * 122 + (isNear ? 16 : -18);
     const dy = (isNear ? 70 : -64) + (place % 2) * (isNear ? 9 : -8);
     const end = { x: at.x + dx, y: at.y + dy };
     const bend = { x: at.x + dx * 0.15, y: at.y + dy * 0.6 };

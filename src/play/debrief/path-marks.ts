@@ -45,8 +45,9 @@ export function telephonePost(): TemplateResult {
   </g>`;
 }
 
+/** A stub with a small blank board: a way that was there. */
 export function endPost(): TemplateResult {
-  return svg`<path class="end-post" d="M0 5V-13M-6-9H6" />`;
+  return svg`<g class="end-post"><path d="M0 6V-6" /><path class="board" d="M-8-16H6L10-11L6-6H-8Z" /></g>`;
 }
 
 export function signpost(): TemplateResult {

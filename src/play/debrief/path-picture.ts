@@ -28,24 +28,23 @@ export function pathPicture(stops: readonly Stop[], hasLater: boolean): Template
 }
 
 function laterView({ end, horizon }: Path): TemplateResult {
-  return standing({ x: end.x + (end.x > 600 ? 34 : -34), y: horizon + 42 }, signpost(), 0.95);
+  return standing({ x: end.x + (end.x > 600 ? -74 : 74), y: horizon + 62 }, signpost(), 1);
 }
 
 function tracksView({ tracks }: Station): TemplateResult {
   return svg`${tracks.map(
-    (track) => svg`<path class="track" d=${track.d} />${standing(track.end, endPost(), 1)}`,
+    (track) =>
+      svg`<path class="track-bed" d=${track.d} /><path class="track" d=${track.d} />${standing(track.end, endPost(), 1)}`,
   )}`;
 }
 
 function stationView(stop: Stop, station: Station | undefined) {
   if (!station) return nothing;
   const { at, ahead } = station;
-  const posts = stop.rung.map((_, index) => ({
-    x: at.x - 38 - index * 26,
-    y: at.y - 8 - index * 4,
-  }));
+  const side = stop.gateFell ? -1 : 1;
+  const posts = stop.rung.map((_, at) => place(station.at, side * (40 + at * 28), -14 - at * 4));
   return svg`${posts.map((post) => standing(post, telephonePost(), 1))}
-    ${stop.gateFell ? standing({ x: ahead.x, y: ahead.y - 6 }, brokenGate(), 0.95) : nothing}
+    ${stop.gateFell ? standing(place(ahead, 4, -6), brokenGate(), 0.95) : nothing}
     <a class="station" href=${`#${anchorOf(stop.number)}`} tabindex="-1" @click=${goTo(stop.number)}>
       <title>${stop.words}</title>
       <rect x=${at.x - 46} y=${at.y - 46} width="92" height="92" fill="transparent" />
@@ -53,7 +52,11 @@ function stationView(stop: Stop, station: Station | undefined) {
     </a>`;
 }
 
+function place({ x, y }: Point, right: number, down: number): Point {
+  return { x: x + right, y: y + down };
+}
+
 function standing(at: Point, drawing: TemplateResult, size: number): TemplateResult {
-  const place = `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)}) scale(${size})`;
-  return svg`<g transform=${place}>${drawing}</g>`;
+  const where = `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)}) scale(${size})`;
+  return svg`<g transform=${where}>${drawing}</g>`;
 }

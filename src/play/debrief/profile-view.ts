@@ -9,11 +9,15 @@ import { count, METER_WORDS, plural, SKILL_WORDS } from './words';
 export function profileView(debrief: Debrief): TemplateResult {
   return html`<section class="part profile" aria-labelledby="profile-title">
     <h2 id="profile-title">Your profile on this visit</h2>
-    <ul class="bars">
-      ${debrief.profile.map(skillView)}
-    </ul>
-    <p>${lookedUpWords(new Set(debrief.lookedUp).size)}</p>
-    ${relationshipView(debrief.relationship)}
+    <div class="profile-sheet">
+      <div class="skills">
+        <ul class="bars">
+          ${debrief.profile.map(skillView)}
+        </ul>
+        <p>${lookedUpWords(new Set(debrief.lookedUp).size)}</p>
+      </div>
+      ${relationshipView(debrief.relationship)}
+    </div>
   </section>`;
 }
 

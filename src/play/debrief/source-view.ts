@@ -21,7 +21,7 @@ function unknownWords(code: string): string {
 }
 
 function gradeWords(source: Source): string {
-  return ` Grade ${source.grade}, checked ${checkedWords(source.checked)}.`;
+  return `, grade ${source.grade}, checked ${checkedWords(source.checked)}.`;
 }
 
 /** "2026-11" as "November 2026"; anything else as it stands. */

@@ -75,12 +75,10 @@ export const TIME_WORDS: Record<CallReview['time'], string> = {
 export const PROVISIONAL =
   'Provisional: derived from guidance; no expert panel has set this key yet.';
 
-const HALVES: Record<string, string> = { '0.5': '½', '1.5': '1½', '2.5': '2½' };
-
 /** 1.5 as "1½"; other fractions to one place. */
 export function count(number: number): string {
-  const half = HALVES[String(number)];
-  return half ?? String(Math.round(number * 10) / 10);
+  if (number % 1 !== 0.5) return String(Math.round(number * 10) / 10);
+  return number < 1 ? '½' : `${Math.floor(number)}½`;
 }
 
 /** "1 decision", "2 decisions". */

@@ -80,7 +80,7 @@ function answerView({ delegated, sources }: ScopeProps, task: Task): TemplateRes
   const standing = standingOf(task, delegated);
   const source = sources.find((one) => one.id === task.source);
   return html`<div class="task-answer">
-    <p><strong class=${`chip ${standing}`}>${STANDING_WORDS[standing]}</strong></p>
+    <p><strong class=${`standing ${standing}`}>${STANDING_WORDS[standing]}</strong></p>
     ${task.say ? html`<p>You could say: “${task.say}”</p>` : nothing}
     <p class="small">
       Source: ${source?.title ?? task.source}${source ? `, grade ${source.grade}` : ''}.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CallReview } from '../../../src/core/assess/calls';
+import type { CallReview, EscalationReview } from '../../../src/core/assess/calls';
 import { nextThing } from '../../../src/core/assess/next-thing';
 import { profileOf } from '../../../src/core/assess/profile';
 import { SKILLS } from '../../../src/core/scenario/vocabulary';
@@ -15,8 +15,6 @@ const NOTHING_LOST: Findings = {
   openLoops: 0,
 };
 
-const ESCALATION = NOTHING_LOST.escalation;
-
 const THIN_CALL: CallReview = {
   role: 'dsn',
   when: 'today',
@@ -28,38 +26,45 @@ const THIN_CALL: CallReview = {
   index: 0,
 };
 
+type Found = Partial<Omit<Findings, 'escalation'>> & { escalation?: Partial<EscalationReview> };
+
 /** From the gravest to the least; each stands before all that follow. */
-const IN_ORDER: [string, Partial<Findings>][] = [
+const IN_ORDER: [string, Found][] = [
   ['gate', { gate: { holds: false } }],
-  ['under', { escalation: { ...ESCALATION, under: 1 } }],
+  ['under', { escalation: { under: 1 } }],
   ['boundary', { decisions: [{ oversteps: true } as Findings['decisions'][number]] }],
-  ['over', { escalation: { ...ESCALATION, over: 1 } }],
-  ['words', { escalation: { ...ESCALATION, calls: [THIN_CALL] } }],
+  ['over', { escalation: { over: 1 } }],
+  ['words', { escalation: { calls: [THIN_CALL] } }],
   ['loops', { openLoops: 1 }],
   ['link', { profile: [{ skill: 'link', marks: 1, of: 3, decisions: 1 }] }],
 ];
 
+function nextAfter(...found: Found[]) {
+  const escalation = found.map((one) => one.escalation);
+  return nextThing(
+    Object.assign({}, NOTHING_LOST, ...found, {
+      escalation: Object.assign({}, NOTHING_LOST.escalation, ...escalation),
+    }),
+  ).about;
+}
+
 describe('the one thing to try next', () => {
   it.each(IN_ORDER)('answers %s when that is all there is', (about, found) => {
-    expect(nextThing({ ...NOTHING_LOST, ...found }).about).toBe(about);
+    expect(nextAfter(found)).toBe(about);
   });
 
   it('is to stretch when nothing was lost', () => {
-    expect(nextThing(NOTHING_LOST).about).toBe('stretch');
+    expect(nextAfter()).toBe('stretch');
   });
 
-  it('puts the graver before the lesser, all the way down', () => {
-    for (const [at, [about]] of IN_ORDER.entries()) {
-      const all = IN_ORDER.slice(at).map(([, found]) => found);
-      const escalation = Object.assign({}, ESCALATION, ...all.map((found) => found.escalation));
-      expect(nextThing(Object.assign({}, NOTHING_LOST, ...all, { escalation })).about).toBe(about);
-    }
+  it.each(IN_ORDER)('puts %s before everything that is less grave', (about) => {
+    const at = IN_ORDER.findIndex(([one]) => one === about);
+    expect(nextAfter(...IN_ORDER.slice(at).map(([, found]) => found))).toBe(about);
   });
 
   it('leaves good words alone', () => {
     const words = { ...THIN_CALL.words, percent: 60 } as CallReview['words'];
-    const escalation = { ...ESCALATION, calls: [{ ...THIN_CALL, words }] };
-    expect(nextThing({ ...NOTHING_LOST, escalation }).about).toBe('stretch');
+    expect(nextAfter({ escalation: { calls: [{ ...THIN_CALL, words }] } })).toBe('stretch');
   });
 
   it('has words of its own for every competency', () => {
