@@ -52,16 +52,19 @@ function failOnErrors(stories: Stories, fail: (message: string) => void): void {
   if (errors.length > 0) fail(errors.map(formatProblem).join('\n'));
 }
 
+function hasErrors(stories: Stories): boolean {
+  return stories.problems.some((problem) => problem.severity === 'error');
+}
+
 function reload(server: ViteDevServer, stories: Stories): void {
   for (const [id, module] of server.moduleGraph.idToModuleMap) {
     if (id.startsWith(RESOLVED)) server.moduleGraph.invalidateModule(module);
   }
-  const error = stories.problems.find((problem) => problem.severity === 'error');
-  if (!error) server.ws.send({ type: 'full-reload' });
-  else {
-    const err = { message: formatProblem(error), stack: '', plugin: 'local-terrain-story' };
-    server.ws.send({ type: 'error', err });
-  }
+  for (const problem of stories.problems) server.config.logger.warn(formatProblem(problem));
+  failOnErrors(stories, (message) => {
+    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'local-terrain-story' } });
+  });
+  if (!hasErrors(stories)) server.ws.send({ type: 'full-reload' });
 }
 
 /** `list`, `team`, `scope`, `sources`, or `scenario/<id>`. */

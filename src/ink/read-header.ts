@@ -25,8 +25,10 @@ const READERS: Record<string, Reader> = {
   patient: (header, value) => {
     header.patient = value;
   },
-  cast: (header, value) => {
-    header.cast.push(parseCast(value));
+  cast: (header, value, say, written) => {
+    const member = parseCast(value);
+    if (member.id) header.cast.push(member);
+    else say(nameless(written));
   },
   place: (header, value, say, written) => {
     if (isOneOf(PLACES, value)) header.place = value;
@@ -148,6 +150,11 @@ function parseCast(value: string): CastMember {
   const line = rest.filter((part) => part !== age).join(', ');
   const role = extras.map(parseTag).find((extra) => extra.key === 'role')?.value;
   return { id, name, age: age ? Number(age) : undefined, line: line || undefined, role };
+}
+
+function nameless(written: string): HeaderProblem {
+  const message = 'A cast line names nobody. Write `# cast: Name = Full name, age, line`.';
+  return { code: 'unknown-tag', severity: 'warning', message, written };
 }
 
 function unknown(

@@ -77,13 +77,14 @@ function faultsOf(tag: Written, known: Known): Fault[] {
   return Object.hasOwn(CHECKS, tag.key) ? (CHECKS[tag.key]?.(tag.value, known) ?? []) : [];
 }
 
-/** Every `# …` of a line, without comments; a bracket ends a tag of a choice. */
+/** Every `# …` of a line, without comments; a bracket, or the end of inline logic, ends a tag. */
 function writtenTags(text: string): Written[] {
   const bare = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   return bare.split('\n').flatMap((whole, at) => {
     const line = whole.replace(/(^|[^\\:])\/\/.*$/, '$1');
     const parts = line.split(/(?<!\\)#/).slice(1);
-    return parts.map((part) => ({ ...parseTag(part.split(']')[0] ?? ''), line: at + 1 }));
+    const end = line.includes('{') ? /[\]|}]/ : /\]/;
+    return parts.map((part) => ({ ...parseTag(part.split(end)[0] ?? ''), line: at + 1 }));
   });
 }
 

@@ -455,7 +455,8 @@ On the other phone you can hear Aisha's keyboard.
 Aisha: Ambulance service. Is she breathing?
 {handover >= 60:
     You give it in one go, the worst thing first.
-    Aisha: Drowsy, breathing fast. Sick {knows_night:from ten till five|in the night}. {knows_tablets:On empagliflozin.|A new tablet, you don't know which.} Glucose nine point two at five past eight. {sheila_in:Neighbour with her, Flat 6.|{knows_key:Alone, Flat 6.|Flat 6.}} Have I got it?
+    Aisha: Drowsy, breathing fast. Sick {knows_night:from ten till five|in the night}. {knows_tablets:On empagliflozin.|A new tablet, you don't know which.}
+    Aisha: Glucose nine point two at five past eight. {sheila_in:Neighbour with her, Flat 6.|{knows_key:Alone, Flat 6.|Flat 6.}} Have I got it?
     You: You've got it.
     Aisha: They're moving.
 - else:

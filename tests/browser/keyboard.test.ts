@@ -6,8 +6,8 @@ import { goodWalkOf, goodWalks, type WalkStep } from '../support/good-walks';
 import { chromiumForThisFile } from '../support/page';
 import {
   andSeeItMove,
-  bySpace,
   byEnter,
+  bySpace,
   chooseByKey,
   continueButton,
   continueToChoice,
@@ -91,5 +91,9 @@ test('Escape puts the telephone down, and the keyboard is back at the options', 
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Tab');
-  expect(await options(page).first().evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(
+    await options(page)
+      .first()
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
 });

@@ -36,9 +36,7 @@ describe('a broken story', () => {
   it('gives no bundle, but the file, the line and the words of the compiler', () => {
     const { bundle, problems } = compileText(`${HEADER}Hello.\n-> nowhere\n`);
     expect(bundle).toBeNull();
-    expect(problems).toMatchObject([
-      { code: 'ink-error', severity: 'error', file: FILE, line: 5 },
-    ]);
+    expect(problems).toMatchObject([{ code: 'ink-error', severity: 'error', file: FILE, line: 5 }]);
     expect(problems[0]?.message).toContain('nowhere');
   });
 

@@ -72,7 +72,9 @@ Derek: Come in.
 
 describe('the name of an option', () => {
   it('is its label, whatever knot it stands in', () => {
-    const turn = play('-> door\n=== door ===\n* (ring_the_bell) [Ring]\n* (knock) [Knock]\n- -> END');
+    const turn = play(
+      '-> door\n=== door ===\n* (ring_the_bell) [Ring]\n* (knock) [Knock]\n- -> END',
+    );
     expect(turn.choices.map((choice) => choice.id)).toEqual(['ring_the_bell', 'knock']);
   });
 
@@ -192,7 +194,9 @@ describe('a story that cannot go on', () => {
   });
 
   it('can be begun again after it was stopped', () => {
-    const narrator = narratorOf('* (a) [Spin]\n  -> spin\n* (b) [Go]\n  Gone.\n  -> END\n=== spin ===\n-> spin');
+    const narrator = narratorOf(
+      '* (a) [Spin]\n  -> spin\n* (b) [Go]\n  Gone.\n  -> END\n=== spin ===\n-> spin',
+    );
     narrator.begin(1);
     expect(narrator.choose('a').trouble).toBeTruthy();
     narrator.begin(1);

@@ -39,7 +39,14 @@ describe('who speaks', () => {
 
 describe('what the tags of a line say', () => {
   it('is the picture', () => {
-    const beat = read('Rain.', 'place: road', 'weather: rain', 'light: dusk', 'mood: sad', 'sound: rain');
+    const beat = read(
+      'Rain.',
+      'place: road',
+      'weather: rain',
+      'light: dusk',
+      'mood: sad',
+      'sound: rain',
+    );
     expect(beat).toMatchObject({
       place: 'road',
       weather: 'rain',

@@ -94,7 +94,8 @@ describe('the cast', () => {
   });
 
   it('takes a person from one line', () => {
-    const line = 'cast: Kelly = Kelly Ward, 34, runs the library, and its bus; look: tall; role: dsn';
+    const line =
+      'cast: Kelly = Kelly Ward, 34, runs the library, and its bus; look: tall; role: dsn';
     expect(read(...NEEDED, line).header.cast[0]).toMatchObject({
       id: 'Kelly',
       name: 'Kelly Ward',
@@ -105,7 +106,16 @@ describe('the cast', () => {
   });
 
   it('takes a bare name as it is', () => {
-    expect(read(...NEEDED, 'cast: Kelly').header.cast[0]).toMatchObject({ id: 'Kelly', name: 'Kelly' });
+    expect(read(...NEEDED, 'cast: Kelly').header.cast[0]).toMatchObject({
+      id: 'Kelly',
+      name: 'Kelly',
+    });
+  });
+
+  it('has nobody without a name, and says so', () => {
+    const { header, problems } = read(...NEEDED, 'cast: = Kelly Ward, 34');
+    expect(header.cast.map((member) => member.id)).toEqual(['Derek', 'Ngozi']);
+    expect(problems).toMatchObject([{ severity: 'warning', written: 'cast: = Kelly Ward, 34' }]);
   });
 
   it('puts a line of the file before the shared person of that name, and keeps the portrait', () => {

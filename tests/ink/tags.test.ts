@@ -76,7 +76,11 @@ describe('a promise', () => {
   });
 
   it('may lack its time, and then its person', () => {
-    expect(parseLoop('ring = ring her, you')).toMatchObject({ what: 'ring her', who: 'you', by: '' });
+    expect(parseLoop('ring = ring her, you')).toMatchObject({
+      what: 'ring her',
+      who: 'you',
+      by: '',
+    });
     expect(parseLoop('ring = ring her')).toMatchObject({ what: 'ring her', who: '', by: '' });
   });
 });

@@ -6,6 +6,8 @@ import type { Visit } from '../../src/core/visit/visit';
 import { type DebriefProps, debriefView } from '../../src/play/debrief/debrief-view';
 import { beat, choice, FACTS, turn, visitOf } from './debrief-visit';
 
+let host = document.createElement('div');
+
 function show(visit: Visit, more: Partial<DebriefProps> = {}) {
   const on = {
     feel: vi.fn(),
@@ -17,7 +19,7 @@ function show(visit: Visit, more: Partial<DebriefProps> = {}) {
   };
   const debrief = debriefOf(visit, FACTS);
   const props = { debrief, visit, facts: FACTS, feeling: null, reflection: '', on, ...more };
-  render(debriefView(props), document.body);
+  render(debriefView(props), host);
   return on;
 }
 
@@ -48,8 +50,8 @@ function oneDecision(taken: string, log = [{ kind: 'chose' as const, choice: tak
 }
 
 beforeEach(() => {
-  render('', document.body);
-  document.body.replaceChildren();
+  host = document.createElement('div');
+  document.body.replaceChildren(host);
 });
 
 describe('the debrief page', () => {

@@ -67,4 +67,3 @@ function wordsOf(step: Step, turn: Turn): WalkStep {
   const when = urgencies.find((one) => one.id === step.when)?.title ?? step.when;
   return { call: { role, when } };
 }
-

@@ -15,7 +15,7 @@ const HEADER = `# title: A small visit
 const CAST = ['Derek', 'Julie', 'Ngozi'].map((id) => ({ id, name: id }));
 
 /** Small enough that a runaway story costs a test nothing. */
-const LIMITS: Limits = { milliseconds: 60, beats: 40 };
+const LIMITS: Limits = { milliseconds: 250, beats: 40 };
 
 /** @param files other files by their path from the root, for INCLUDE. */
 export function compileText(text: string, files: Record<string, string> = {}): Compiled {

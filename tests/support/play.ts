@@ -11,7 +11,8 @@ export const options = (page: Page): Locator =>
   page.getByRole('group', { name: 'What do you do?' }).getByRole('button');
 export const debriefHeading = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Debrief', level: 1 });
-export const continueButton = (page: Page): Locator => page.getByRole('button', { name: 'Continue' });
+export const continueButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Continue' });
 export const tool = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name });
 
@@ -33,7 +34,9 @@ export function sight(page: Page): Promise<Sight> {
     return {
       lines: lines.length,
       last: lines.at(-1)?.textContent?.trim() ?? '',
-      options: [...(group?.querySelectorAll('button span') ?? [])].map((one) => one.textContent ?? ''),
+      options: [...(group?.querySelectorAll('button span') ?? [])].map(
+        (one) => one.textContent ?? '',
+      ),
       canGoOn: buttons.some((one) => one.textContent?.trim() === 'Continue'),
       isDebrief: document.querySelector('h1')?.textContent === 'Debrief',
     };

@@ -24,11 +24,12 @@ function cell(rows: number[][], row: number[], a: string, b: string, i: number, 
 
 /** The known word closest to `word`, when one is near enough to be what was meant. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.ceil(word.length / 3));
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.ceil(word.length / 3));
   let best: { word: string; far: number } | undefined;
   for (const candidate of known) {
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (far <= limit && (!best || far < best.far)) best = { word: candidate, far };
+    if (far <= limit && far < word.length && (!best || far < best.far))
+      best = { word: candidate, far };
   }
   return best?.word;
 }
