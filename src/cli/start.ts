@@ -13,7 +13,7 @@ async function start(): Promise<void> {
     await build({
       configFile: path.join(ROOT, 'vite.config.ts'),
       logLevel: 'warn',
-      configLoader: 'bundle',
+      configLoader: 'runner',
     });
     await compressFolder(DIST);
   }

@@ -38,7 +38,15 @@ function runTests(project: string): Count {
   console.log(`\n▶ tests: ${project}`);
   const report = path.join(tmpdir(), `local-terrain-${project}-${process.pid}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = npx(['vitest', 'run', '--project', project, ...reporters]);
+  const { status } = npx([
+    'vitest',
+    'run',
+    '--configLoader',
+    'runner',
+    '--project',
+    project,
+    ...reporters,
+  ]);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     const isSilentFailure = status !== 0 && numFailedTests === 0;

@@ -48,9 +48,15 @@ export function compileScenario(request: CompileRequest): Compiled {
   const tags = new Story(ink).globalTags ?? [];
   const { header, problems: headerProblems } = readHeader(request.id, tags, request.cast);
   problems.push(...headerProblems.map((problem) => placed(problem, request)));
-  problems.push(...tagProblems(request.file, clean(request.text), request.known ?? {}));
+  const faults = tagProblems(request.file, clean(request.text), request.known ?? {});
+  problems.push(...faults.filter((fault) => !isKnown(fault, problems)));
   const edition = `${header.version ?? '0'}+${request.hash(json)}`;
   return { bundle: { header, edition, ink, labels: labelsOf(compiler) }, problems, files };
+}
+
+/** The header's reader has named its own faults already. */
+function isKnown(fault: Problem, problems: readonly Problem[]): boolean {
+  return problems.some(({ code, line }) => code === fault.code && line === fault.line);
 }
 
 function compileToJson(compiler: Compiler, file: string, problems: Problem[]): string | null {

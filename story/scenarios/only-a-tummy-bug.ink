@@ -288,7 +288,11 @@ Priya: I'll just put my head down. The mat is soft. Don't fuss. # mood: tired
     You: Tell me about your lady in room nine.
     Priya: She hides. She hides the. # mood: tired
     You: Hides what?
-    It goes on like that, slower and slower. When you look up it is twenty past nine.
+    {tom_on:
+        Tom: Is that her? She sounded sharper than that five minutes ago.
+    - else:
+        It goes on like that, slower and slower. When you look up it is twenty past nine.
+    }
 * (tom_now) [Tell 111 how she sounds, and do what they say # call: 111, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # ok # why: You have told someone, and Tom says the right thing. It is still one step more than 999 would have been.]
     {not tom_on: Tom: 111, this is Tom.}
     You: She's gone sleepy. She's breathing fast. You can hear it from here.
@@ -313,13 +317,13 @@ Priya: I'll just put my head down. The mat is soft. Don't fuss. # mood: tired
     You hold the phone with both hands. The clock over the door has a loud second hand. # sound: clock
 * (aisha_at_last) [Ring 999 on another phone, and say what you hear # call: 999, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # best # repairs: talk_on # why: Late is not too late. Sleepy and breathing hard on this tablet is 999, whatever the glucose.]
     {drowsy.tom_now: You: Stay with me, Priya. I'm ringing 999. | You: I'm ringing 999. I should have done it sooner.}
-    {drowsy.talk_on:
+    {drowsy.talk_on and not tom_on:
         ~ late = true
     }
     -> aisha ->
     -> let_in
 * (tom_at_last) {not drowsy.tom_now} [Ring 111 on another phone, and say what you hear # call: 111, now # needs: vomiting, empagliflozin, drowsy-fast, glucose-92, alone, address # ok # why: It gets there. But 111 has to hand it to 999, and you could have gone straight.]
-    {drowsy.talk_on:
+    {drowsy.talk_on and not tom_on:
         ~ late = true
     }
     Tom: I can hear her from here. I'm passing it over to 999. It'll be quicker if they have your number.
@@ -393,6 +397,8 @@ Nobody rings you again that day. You keep the phone face up.
         Priya: Metformin, the slow sort. And empagliflozin, since April. # note: B empagliflozin = Type 2; metformin MR, and empagliflozin since April
         Tom: Then I don't sit on that. A nurse will come on this line.
     }
+    Tom: Has she anything there to test ketones with?
+    Priya: I have a thermometer. Will that do? # mood: tired
     {knows_key:
         Tom: Nobody hangs up. That's you, me and the lady.
         Priya: He has good manners. # mood: happy

@@ -12,14 +12,25 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject) {
-  await build({
-    configFile: path.join(ROOT, 'vite.config.ts'),
-    configLoader: 'bundle',
-    logLevel: 'warn',
-    mode: 'production',
-  });
+  await buildAsForTrainees();
   await compressFolder(DIST);
   const served = await serve(DIST, 0);
   project.provide('gameUrl', served.url);
   return () => served.close();
+}
+
+/** The test runner's own NODE_ENV would have libraries bring their development versions. */
+async function buildAsForTrainees(): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      configFile: path.join(ROOT, 'vite.config.ts'),
+      configLoader: 'runner',
+      logLevel: 'warn',
+      mode: 'production',
+    });
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }

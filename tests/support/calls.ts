@@ -5,22 +5,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { openPanel } from './play';
 
-/** A role and an urgency by their titles on the ladder. */
+/** A call in the words of the page: titles on the ladder, and notes to be said, the first one first. */
 export interface CallWords {
   role: string;
   when: string;
+  say: string[];
 }
 
-const SAID = [
-  /^Say who you are/,
-  /^Give the person’s full name/,
-  /^Ask what to do while you wait/,
-  /^Ask them to say it back/,
-];
+const SAID_BEFORE = [/^Say who you are/, /^Give the person’s full name/];
+const SAID_AFTER = [/^Ask what to do while you wait/, /^Ask them to say it back/];
+const REQUEST = /^Speak to them yourself/;
 
 export async function ring(page: Page, call: CallWords): Promise<void> {
   const dialog = await dialled(page, call);
-  await compose(dialog);
+  await compose(dialog, call);
   await dialog.getByRole('button', { name: 'Say it' }).click();
   await dialog.getByRole('button', { name: 'Put the phone down' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -36,19 +34,24 @@ export async function dialled(page: Page, { role, when }: CallWords): Promise<Lo
   return dialog;
 }
 
-/** The first note first, every other one after it, and everything there is to tick. */
-export async function compose(dialog: Locator): Promise<void> {
-  for (const words of SAID) await dialog.getByRole('checkbox', { name: words }).check();
-  const headline = dialog.getByRole('radiogroup').getByRole('radio').first();
-  if ((await headline.count()) > 0) await headline.check();
-  const facts = dialog.getByRole('checkbox', { name: /^(Situation|Background|Assessment): / });
-  for (let at = 0; at < (await facts.count()); at += 1) await facts.nth(at).check();
-  await dialog.getByRole('radio', { name: 'Speak to them yourself' }).check();
+export async function compose(dialog: Locator, { say }: CallWords): Promise<void> {
+  const [headline, ...facts] = say;
+  if (headline)
+    await headlines(dialog)
+      .getByRole('radio', { name: exactly(headline) })
+      .check();
+  for (const fact of facts) await dialog.getByRole('checkbox', { name: endingWith(fact) }).check();
+  for (const words of [...SAID_BEFORE, ...SAID_AFTER])
+    await dialog.getByRole('checkbox', { name: words }).check();
+  await dialog.getByRole('radio', { name: REQUEST }).check();
   await dialog.getByRole('combobox', { name: 'By when' }).selectOption({ label: 'Today' });
 }
 
+const headlines = (dialog: Locator) =>
+  dialog.getByRole('radiogroup', { name: 'What do you say first?' });
+
 /** The same without a mouse: Tab to each control, arrows or Space to set it. */
-export async function ringByKeyboard(page: Page, { role, when }: CallWords): Promise<void> {
+export async function ringByKeyboard(page: Page, { role, when, say }: CallWords): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Call someone' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Call someone' });
@@ -57,12 +60,21 @@ export async function ringByKeyboard(page: Page, { role, when }: CallWords): Pro
   await arrowTo(page, dialog.getByRole('group', { name: 'How soon?' }), startingWith(when));
   await press(page, dialog, 'Ring');
   await dialog.getByRole('button', { name: 'Say it' }).waitFor();
-  for (const words of SAID.slice(0, 2)) await tick(page, dialog, words);
-  await arrowTo(page, dialog.getByRole('radiogroup', { name: 'What do you say first?' }), /./);
-  for (const words of SAID.slice(2)) await tick(page, dialog, words);
+  await composeByKeyboard(page, dialog, say);
   await press(page, dialog, 'Say it');
   await press(page, dialog, 'Put the phone down');
   await dialog.waitFor({ state: 'detached' });
+}
+
+async function composeByKeyboard(page: Page, dialog: Locator, say: string[]): Promise<void> {
+  const [headline, ...facts] = say;
+  for (const words of SAID_BEFORE) await tick(page, dialog, words);
+  if (headline) await arrowTo(page, headlines(dialog), exactly(headline));
+  for (const fact of facts) await tick(page, dialog, endingWith(fact));
+  await arrowTo(page, dialog.getByRole('group', { name: /^Recommendation/ }), REQUEST);
+  await tabTo(page, dialog.getByRole('combobox', { name: 'By when' }));
+  await page.keyboard.type('Today');
+  for (const words of SAID_AFTER) await tick(page, dialog, words);
 }
 
 export async function tabTo(page: Page, control: Locator): Promise<void> {
@@ -109,5 +121,17 @@ async function hasFocus(control: Locator): Promise<boolean> {
 }
 
 function startingWith(title: string): RegExp {
-  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`);
+  return new RegExp(`^${escaped(title)}\\b`);
+}
+
+function endingWith(fact: string): RegExp {
+  return new RegExp(`: ${escaped(fact)}$`);
+}
+
+function exactly(words: string): RegExp {
+  return new RegExp(`^${escaped(words)}$`);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadStories } from '../../src/cli/load-stories';
 import { ROOT } from '../../src/cli/serve';
-import type { Turn } from '../../src/core/scenario/beat';
+import type { Beat, Choice, Note, Turn } from '../../src/core/scenario/beat';
+import { completeDraft, saidNotes } from '../../src/core/visit/handover';
 import { answerTo } from '../../src/core/visit/ladder';
 import { readTestPlan, type Walk } from '../../src/core/visit/test-plan';
+import { notebookOf } from '../../src/core/visit/visit';
 import type { Bundle } from '../../src/ink/bundle';
 import { openNarrator } from '../../src/ink/narrate';
 import type { CallWords } from './calls';
@@ -20,8 +22,12 @@ export interface GoodWalk {
   title: string;
   outcome: string;
   steps: WalkStep[];
-  /** The story from its first words. */
-  first: Turn;
+  /** The same steps as the record tells them. */
+  answers: string[];
+  /** What the story tells on this walk. */
+  turns: Turn[];
+  /** What stands in the notebook at its end. */
+  notes: string[];
 }
 
 const stories = loadStories(ROOT);
@@ -40,30 +46,56 @@ function goodWalk(bundle: Bundle): GoodWalk {
   const walk = readTestPlan(id, plan).walks[0];
   if (!walk) throw new Error(`${id} has no walk.`);
   const narrator = openNarrator(bundle);
-  const first = narrator.begin(1);
-  let turn = first;
+  const turns = [narrator.begin(1)];
   const steps = walk.steps.map((step) => {
-    const before = turn;
-    turn = narrator.choose(answerOf(step, before), 100);
-    return wordsOf(step, before);
+    const before = turns.at(-1) as Turn;
+    const words = wordsOf(
+      step,
+      before,
+      turns.flatMap((turn) => turn.beats),
+    );
+    turns.push(narrator.choose(answerOf(step, before).id, 100));
+    return words;
   });
-  const outcome = turn.beats.findLast((beat) => beat.outcome)?.outcome?.text ?? '';
-  return { id, title, outcome, steps, first };
+  const beats = turns.flatMap((turn) => turn.beats);
+  const outcome = beats.findLast((beat) => beat.outcome)?.outcome?.text ?? '';
+  return {
+    id,
+    title,
+    outcome,
+    steps,
+    turns,
+    answers: walk.steps.map(answerInRecord),
+    notes: notebookOf(beats).map((note) => note.text),
+  };
 }
 
 type Step = Walk['steps'][number];
 
-function answerOf(step: Step, turn: Turn): string {
-  const id = step.kind === 'choose' ? step.label : answerTo(step, turn.choices)?.id;
-  if (!id) throw new Error('Nobody answers this call.');
-  return id;
+function answerInRecord(step: Step): string {
+  return step.kind === 'choose' ? step.label : `call ${step.role}`;
 }
 
-function wordsOf(step: Step, turn: Turn): WalkStep {
-  if (step.kind === 'choose')
-    return { choose: turn.choices.find((choice) => choice.id === step.label)?.text ?? step.label };
+function answerOf(step: Step, turn: Turn): Choice {
+  const found =
+    step.kind === 'choose'
+      ? turn.choices.find((choice) => choice.id === step.label)
+      : answerTo(step, turn.choices);
+  if (!found) throw new Error(`Line ${step.line} of the plan has no answer here.`);
+  return found;
+}
+
+function wordsOf(step: Step, turn: Turn, beats: readonly Beat[]): WalkStep {
+  const answer = answerOf(step, turn);
+  if (step.kind === 'choose') return { choose: answer.text };
   const { roles = [], urgencies = [] } = stories.world?.team ?? {};
   const role = roles.find((one) => one.id === step.role)?.title ?? step.role;
   const when = urgencies.find((one) => one.id === step.when)?.title ?? step.when;
-  return { call: { role, when } };
+  const notes = notebookOf(beats);
+  const said = saidNotes(completeDraft(notes, answer.needs));
+  return { call: { role, when, say: said.map((id) => textOf(notes, id)) } };
+}
+
+function textOf(notes: readonly Note[], id: string): string {
+  return notes.find((note) => note.id === id)?.text ?? id;
 }

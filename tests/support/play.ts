@@ -4,6 +4,8 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ring } from './calls';
+import type { WalkStep } from './good-walks';
 
 export const conversation = (page: Page): Locator =>
   page.getByRole('region', { name: 'Conversation' });
@@ -73,14 +75,45 @@ export async function isInside(page: Page): Promise<void> {
 
 export type Press = (page: Page) => Promise<unknown>;
 export const byEnter: Press = (page) => page.keyboard.press('Enter');
-export const bySpace: Press = (page) => page.keyboard.press('Space');
-export const byClick: Press = (page) => continueButton(page).click();
 
 /** Goes on until there is something to choose, only a call is left, or the visit is over. */
-export async function continueToChoice(page: Page, goOn: Press = byClick): Promise<Sight> {
+export async function continueToChoice(page: Page, goOn?: Press): Promise<Sight> {
+  if (!goOn) await hurry(page);
   let now = await sight(page);
-  while (now.canGoOn && !now.isDebrief) now = await andSeeItMove(page, () => goOn(page));
+  while (now.canGoOn && !now.isDebrief)
+    now = await andSeeItMove(page, () => goOn?.(page) ?? hurry(page));
   return now;
+}
+
+/** Clicks from inside the page, for tests that are about what comes after. */
+function hurry(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const find = () =>
+      [...document.querySelectorAll('button')].find(
+        (one) => one.textContent?.trim() === 'Continue',
+      );
+    for (let button = find(); button; button = find()) {
+      const moved = new Promise<void>((resolve) => {
+        const watch = (_: unknown, observer: MutationObserver) => {
+          observer.disconnect();
+          resolve();
+        };
+        new MutationObserver(watch).observe(document.body, { childList: true, subtree: true });
+      });
+      button.click();
+      await moved;
+    }
+  });
+}
+
+/** Takes every step of a walk, and goes on to where it leads. */
+export async function take(page: Page, steps: readonly WalkStep[]): Promise<Sight> {
+  for (const step of steps) {
+    await continueToChoice(page);
+    if ('choose' in step) await choose(page, step.choose);
+    else await andSeeItMove(page, () => ring(page, step.call));
+  }
+  return continueToChoice(page);
 }
 
 /** By the option's words. */

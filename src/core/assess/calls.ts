@@ -120,24 +120,29 @@ export function percentOf(visit: Visit, entry: LogEntry, team: Team): number {
 
 /**
  * Decisions whose only best options are calls, where no fitting call was made, and where nobody of those
- * roles was reached in the whole visit. A call offered at several rests counts once.
+ * roles was reached. A call offered at several rests counts once.
  */
 function missedCalls(visit: Visit): Choice[] {
-  const roles = new Set(visit.answers.flatMap(({ entry }) => reachedRole(entry)));
   const missed = new Map<string, Choice>();
   for (const answer of visit.answers) {
     if (!movesTheStory(answer.entry) || fittingCall(visit, answer)) continue;
     const best = bestCalls(visit.turns[answer.turn]?.choices ?? []);
-    const isMissed = best.length > 0 && !best.some((choice) => roles.has(choice.call?.role ?? ''));
     const first = best[0];
-    if (isMissed && first) missed.set(best.map((choice) => choice.call?.role).join(), first);
+    const roles = best.map((choice) => choice.call?.role ?? '');
+    const isReached = visit.answers.some((other) => reaches(visit, other, roles, answer.turn));
+    if (first && !isReached && !missed.has(roles.join())) missed.set(roles.join(), first);
   }
   return [...missed.values()];
 }
 
-/** Whoever picked up has heard it, even when it was too soon or too much. */
-function reachedRole(entry: LogEntry): string[] {
-  return entry.kind === 'called' && entry.answeredBy ? [entry.role] : [];
+/**
+ * A fitting call reaches them at any time. One that was too soon or too much still lets them know, but
+ * not when it was made before there was anything to hand over.
+ */
+function reaches(visit: Visit, answer: Answer, roles: string[], needed: number): boolean {
+  const { entry, turn } = answer;
+  if (entry.kind !== 'called' || !entry.answeredBy || !roles.includes(entry.role)) return false;
+  return turn >= needed || fittingCall(visit, answer) !== undefined;
 }
 
 /** The best or ok call that this answer was, if it was one. */

@@ -5,6 +5,7 @@
 import { svg, type TemplateResult } from 'lit';
 
 const CROPS = ['#9db27a', '#e3c27a', '#ced8ba', '#9db27a', '#eadcbf', '#5f7d53', '#c4a77f'];
+const FURROWS = [0.2, 0.4, 0.6, 0.8];
 /** Towards this point the field edges run together. */
 const VANISHING = { x: 700, above: 210 };
 
@@ -15,7 +16,7 @@ export function scenery(width: number, height: number, horizon: number): Templat
     <rect class="sky" y=${horizon - 26} width=${width} height="26" fill="#f0d8c4" opacity="0.7" />
     ${[cloud(150, 38, 1), cloud(560, 30, 0.8), cloud(905, 46, 1.1)]}
     ${village(300, horizon)} ${poplars(690, horizon + 2, 0.62)} ${pump(860, horizon)}
-    ${edges.slice(0, -1).map((top, row) => fieldRow(width, horizon, top, edges[row + 1] ?? top, row))}
+    ${fields(width, horizon, edges)}
     ${edges.slice(1, -1).map((y, row) => dyke(width, y, 3 + row * 1.1))}
     ${poplars(1178, horizon + 66, 0.8)}
   </g>`;
@@ -30,32 +31,45 @@ function rowEdges(horizon: number, height: number): number[] {
   return edges;
 }
 
-function fieldRow(width: number, horizon: number, top: number, bottom: number, row: number) {
-  const seed = row * 37;
-  const wide = 120 + row * 34;
-  const count = Math.ceil((width * 1.8) / wide);
-  return Array.from({ length: count }, (_, index) => {
-    const from = -width * 0.4 + index * wide + ((index * 29 + seed) % 23);
-    const to = -width * 0.4 + (index + 1) * wide + (((index + 1) * 29 + seed) % 23);
-    const fill = CROPS[(index * 3 + row * 2 + ((index * seed) % 2)) % CROPS.length] ?? '#9db27a';
-    return field(horizon, top, bottom, from, to, fill);
-  });
+/** One path for each crop, and one for all furrows: a picture of few parts, quick to draw. */
+function fields(width: number, horizon: number, edges: readonly number[]): TemplateResult {
+  const drawn = new Map(CROPS.map((crop) => [crop, '']));
+  let furrows = '';
+  for (const field of fieldsOf(width, edges)) {
+    const at = (x: number, y: number) => `${slanted(x, field.top, y, horizon).toFixed(1)} ${y}`;
+    const { from, to, top, bottom } = field;
+    const outline = `M${at(from, top)}L${at(to, top)}L${at(to, bottom)}L${at(from, bottom)}Z`;
+    drawn.set(field.crop, `${drawn.get(field.crop)}${outline}`);
+    for (const share of FURROWS) {
+      const x = from + (to - from) * share;
+      furrows += `M${at(x, top + 3)}L${at(x, bottom - 3)}`;
+    }
+  }
+  return svg`${[...drawn].map(([crop, d]) => svg`<path class="field" fill=${crop} stroke="#6b5a4c" stroke-width="1.4" d=${d} />`)}
+    <path class="furrow" fill="none" stroke="#6b5a4c" stroke-width="1" opacity="0.2" d=${furrows} />`;
 }
 
-function field(
-  horizon: number,
-  top: number,
-  bottom: number,
-  from: number,
-  to: number,
-  fill: string,
-) {
-  const at = (x: number, y: number) => `${slanted(x, top, y, horizon).toFixed(1)} ${y}`;
-  const furrows = [0.2, 0.4, 0.6, 0.8].map((share) => from + (to - from) * share);
-  return svg`<path class="field" fill=${fill} stroke="#6b5a4c" stroke-width="1.4"
-      d=${`M${at(from, top)}L${at(to, top)}L${at(to, bottom)}L${at(from, bottom)}Z`} />
-    <path class="furrow" fill="none" stroke="#6b5a4c" stroke-width="1" opacity="0.2"
-      d=${furrows.map((x) => `M${at(x, top + 3)}L${at(x, bottom - 3)}`).join('')} />`;
+interface Field {
+  top: number;
+  bottom: number;
+  /** Where it begins and ends along its far edge. */
+  from: number;
+  to: number;
+  crop: string;
+}
+
+function fieldsOf(width: number, edges: readonly number[]): Field[] {
+  return edges.slice(0, -1).flatMap((top, row) => {
+    const wide = 120 + row * 34;
+    const start = (index: number) => -width * 0.4 + index * wide + ((index * 29 + row * 37) % 23);
+    return Array.from({ length: Math.ceil((width * 1.8) / wide) }, (_, index) => ({
+      top,
+      bottom: edges[row + 1] ?? top,
+      from: start(index),
+      to: start(index + 1),
+      crop: CROPS[(index * 3 + row * 2 + ((index * row) % 2)) % CROPS.length] ?? '#9db27a',
+    }));
+  });
 }
 
 /** Where an edge that meets `top` at `x` has got to at `y`. */
