@@ -16,7 +16,7 @@ export async function ensureFreshBuild(say: (words: string) => void): Promise<vo
   await build({
     configFile: path.join(ROOT, 'vite.config.ts'),
     logLevel: 'warn',
-    configLoader: 'runner',
+    configLoader: 'bundle',
   });
   await compressFolder(DIST);
 }

@@ -3,17 +3,20 @@
  * what a trainee could see and click. These functions run in the page, so they stand alone.
  */
 import type { BrowserContext } from 'playwright-core';
+import { type Eyes, openEyes } from './eyes';
 
 export interface ShownWords {
   kind: 'choice' | 'continue';
   /** From the click to the frame that shows the next words, in milliseconds. */
   took: number;
+  /** Of which until they were in the page, yet to be drawn. */
+  written: number;
   /** When it was clicked, to find the same click among the browser's own timings. */
   at: number;
   hasScene: boolean;
 }
 
-export interface Stopwatch {
+export interface Stopwatch extends Eyes {
   /** Milliseconds after the navigation began. */
   clickableAt?: number;
   firstWordsAt?: number;
@@ -40,7 +43,7 @@ const NAMES = 'globalThis.__name = (named) => named;';
 
 export async function installStopwatch(context: BrowserContext, wanted: Wanted): Promise<void> {
   const content = `${NAMES}
-window.bench = { words: [], clicks: [] };
+window.bench = { words: [], clicks: [], ...(${openEyes})() };
 (${timeFirstControl})(${JSON.stringify(wanted)});
 (${timeWords})();`;
   await context.addInitScript({ content });
@@ -92,12 +95,14 @@ function timeWords(): void {
     });
   const end = () => {
     const click = open;
+    const now = performance.now();
     open = undefined;
     painted(() => {
       bench.firstWordsAt ??= performance.now();
       if (!click) return;
       const hasScene = document.querySelector('.scene canvas') !== null;
-      bench.words.push({ ...click, took: performance.now() - click.at, hasScene });
+      const [took, written] = [performance.now() - click.at, now - click.at];
+      bench.words.push({ ...click, took, written, hasScene });
     });
   };
   window.addEventListener('click', begin, true);

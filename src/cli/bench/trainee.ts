@@ -3,15 +3,7 @@
  * seed. Leaves calls alone. Must not know what is measured meanwhile.
  */
 import type { Page } from 'playwright-core';
-
-export interface Standing {
-  where: 'doorstep' | 'visit' | 'debrief';
-  options: number;
-  canGoOn: boolean;
-  canStepBack: boolean;
-  /** Changes whenever something on the page changed that a trainee would notice. */
-  look: string;
-}
+import type { Standing } from './eyes';
 
 export interface Trainee {
   page: Page;
@@ -32,39 +24,34 @@ export function seededDice(seed: number): () => number {
   };
 }
 
-export function standing(page: Page): Promise<Standing> {
-  return page.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll(selector)];
-    const isDebrief = document.querySelector('.conversation') === null;
-    const words = (selector: string) => all(selector).map((element) => element.textContent?.trim());
-    return {
-      where: isDebrief ? 'debrief' : document.querySelector('.prebrief') ? 'doorstep' : 'visit',
-      options: all('.action .choice').length,
-      canGoOn: all('.action .continue').length > 0,
-      canStepBack: words('.tools .tool').includes('Step back'),
-      look: [all('.line').length, ...words('.line:last-child, .action, h1')].join('|'),
-    } as const;
-  });
+/** Clicks the control, and waits until the page looks different. */
+export function click(trainee: Trainee, selector: string, at = 0): Promise<Standing> {
+  return trainee.pause > 0 ? byHand(trainee, selector, at) : atOnce(trainee.page, selector, at);
 }
 
-/** Clicks the control with the mouse, as a hand would, and waits until the page looks different. */
-export async function click({ page, pause }: Trainee, selector: string, at = 0): Promise<Standing> {
-  const before = await standing(page);
+/** With the mouse, as a hand would. */
+async function byHand({ page, pause }: Trainee, selector: string, at: number): Promise<Standing> {
+  const before = await page.evaluate(() => window.bench.standing());
   const control = page.locator(selector).nth(at);
   await control.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
   const box = await control.boundingBox();
   if (!box) throw new Error(`There is nothing to click at ${selector}.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForTimeout(pause);
-  return untilOther(page, before);
+  return page.evaluate((look) => window.bench.untilOther(look), before.look);
 }
 
-async function untilOther(page: Page, before: Standing): Promise<Standing> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await page.waitForTimeout(5)) {
-    const now = await standing(page);
-    if (now.look !== before.look) return now;
-  }
-  throw new Error(`A click changed nothing; the page still says “${before.look.slice(0, 80)}”.`);
+/** From inside the page, for many clicks in little time. */
+function atOnce(page: Page, selector: string, at: number): Promise<Standing> {
+  return page.evaluate(
+    ({ selector, at }) => {
+      const { look } = window.bench.standing();
+      const control = document.querySelectorAll<HTMLElement>(selector)[at];
+      control?.click();
+      return window.bench.untilOther(look);
+    },
+    { selector, at },
+  );
 }
 
 export function chooseOne(trainee: Trainee, { options }: Standing): Promise<Standing> {
@@ -76,7 +63,7 @@ export function goOn(trainee: Trainee): Promise<Standing> {
 }
 
 export function stepBack(trainee: Trainee): Promise<Standing> {
-  return click(trainee, '.tools .tool:has-text("Step back")');
+  return click(trainee, '.tools button:last-child:enabled');
 }
 
 /** From the doorstep into the visit, until its picture is drawn. */

@@ -10,7 +10,7 @@ import { handoverView } from './handover-view';
 import { POST_BOX, sign, telephonePost } from './path-marks';
 import { count, PERSON_WORDS, plural, TIME_WORDS } from './words';
 
-export interface CallsProps {
+interface CallsProps {
   escalation: Debrief['escalation'];
   notebook: readonly Note[];
   log: readonly LogEntry[];

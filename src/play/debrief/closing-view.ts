@@ -1,7 +1,7 @@
 /** The end of the page: a line to oneself, and where to go from here. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-export interface ClosingProps {
+interface ClosingProps {
   reflection: string;
   /** "24 November 2026". */
   day: string;

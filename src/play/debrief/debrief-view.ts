@@ -47,7 +47,7 @@ export function debriefView(props: DebriefProps): TemplateResult {
       ${pathView(stopsOf(debrief, facts.team), debrief.later.length > 0)}
     </section>
     ${gateView(debrief.gate, (index) => numberOf(debrief, index))}
-    ${happenedView(debrief, visit.header)}
+    ${happenedView(debrief)}
     ${decisionsView({ decisions: debrief.decisions, facts, whatIf: on.whatIf })}
     ${callsView({ escalation: debrief.escalation, notebook, log: visit.log, team: facts.team })}
     ${promisesView(debrief.loops)} ${profileView(debrief)}

@@ -6,7 +6,7 @@ import { marker, sign } from './path-marks';
 import { anchorOf } from './stops';
 import { count, PROVISIONAL, plural, SKILL_WORDS } from './words';
 
-export interface DecisionsProps {
+interface DecisionsProps {
   decisions: readonly DecisionReview[];
   facts: Facts;
   whatIf(logIndex: number): void;

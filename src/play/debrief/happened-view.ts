@@ -2,10 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief } from '../../core/assess/debrief';
 import type { Beat } from '../../core/scenario/beat';
-import type { Header } from '../../core/scenario/scenario';
 import { plural } from './words';
 
-export function happenedView(debrief: Debrief, header: Header): TemplateResult {
+export function happenedView(debrief: Debrief): TemplateResult {
   const { outcome, later, noticed } = debrief;
   return html`<section class="part happened" aria-labelledby="ended-title">
     <div class="outcome">
@@ -13,21 +12,20 @@ export function happenedView(debrief: Debrief, header: Header): TemplateResult {
       ${outcome ? html`<p>${outcome.text}</p>` : nothing}
       <p class="small">Noticed and written in your notebook: ${plural(noticed, 'thing')}.</p>
     </div>
-    ${later.length > 0 ? laterView(later, header) : nothing}
+    ${later.length > 0 ? laterView(later) : nothing}
   </section>`;
 }
 
-function laterView(later: readonly Beat[], header: Header): TemplateResult {
+function laterView(later: readonly Beat[]): TemplateResult {
   const told = later.filter((beat) => beat.text.trim() !== '');
   return html`<div class="later">
     <h2>Weeks later</h2>
     ${later[0]?.later ? html`<p class="later-when">${later[0].later} on</p>` : nothing}
-    ${told.map((beat) => beatView(beat, header))}
+    ${told.map((beat) => beatView(beat))}
   </div>`;
 }
 
-function beatView({ speaker, text }: Beat, header: Header): TemplateResult {
+function beatView({ speaker, text }: Beat): TemplateResult {
   if (!speaker) return html`<p>${text}</p>`;
-  const name = header.cast.find((member) => member.id === speaker)?.name ?? speaker;
-  return html`<p class="said"><strong>${name}:</strong> ${text}</p>`;
+  return html`<p class="quoted"><strong>${speaker}:</strong> ${text}</p>`;
 }

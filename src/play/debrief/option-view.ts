@@ -5,9 +5,10 @@ import { findTask, type Scope, type Source, type Standing } from '../../core/bou
 import { findRole, type Team } from '../../core/boundary/team';
 import type { Call } from '../../core/scenario/beat';
 import type { Rating } from '../../core/scenario/vocabulary';
+import { STANDING_WORDS } from '../standing-words';
 import { brokenGate, marker, POST_BOX, sign, telephonePost } from './path-marks';
 import { sourceView } from './source-view';
-import { RATING_WORDS, STANDING_WORDS } from './words';
+import { RATING_WORDS } from './words';
 
 export interface Facts {
   scope: Scope;

@@ -8,7 +8,7 @@ export interface Point {
   y: number;
 }
 
-export interface Track {
+interface Track {
   d: string;
   end: Point;
 }
@@ -108,7 +108,7 @@ function endOf(rows: number): Point[] {
 }
 
 /** A Catmull-Rom curve: it goes through every point, as a hand would draw it. */
-export function curveThrough(points: readonly Point[]): Point[] {
+function curveThrough(points: readonly Point[]): Point[] {
   return points.slice(0, -1).flatMap((from, index) => {
     const to = points[index + 1] ?? from;
     const before = points[index - 1] ?? from;

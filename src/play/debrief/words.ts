@@ -3,7 +3,6 @@
  * thing; must not know the page's elements or any story.
  */
 import type { CallReview } from '../../core/assess/calls';
-import type { Standing } from '../../core/boundary/scope';
 import type { Meter, Rating, Skill } from '../../core/scenario/vocabulary';
 
 export const RATING_WORDS: Record<Rating, string> = {
@@ -11,13 +10,6 @@ export const RATING_WORDS: Record<Rating, string> = {
   ok: 'Appropriate',
   poor: 'Less appropriate',
   wrong: 'Inappropriate',
-};
-
-export const STANDING_WORDS: Record<Standing, string> = {
-  own: 'Yours to do',
-  'delegated-here': 'Delegated to you here',
-  'not-delegated': 'Only if delegated',
-  beyond: 'Not yours: hand on',
 };
 
 export const SKILL_WORDS: Record<Skill, string> = {

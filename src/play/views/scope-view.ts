@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Scope,
   type Source,
-  type Standing,
   searchTasks,
   standingOf,
   type Task,
 } from '../../core/boundary/scope';
+import { STANDING_WORDS } from '../standing-words';
 
 export interface ScopeProps {
   scope: Scope;
@@ -18,13 +18,6 @@ export interface ScopeProps {
   type(text: string): void;
   open(task: string): void;
 }
-
-export const STANDING_WORDS: Record<Standing, string> = {
-  own: 'Yours to do',
-  'delegated-here': 'Delegated to you here',
-  'not-delegated': 'Only when delegated',
-  beyond: 'Not yours: hand it on',
-};
 
 export function scopeView(props: ScopeProps): TemplateResult {
   const found = searchTasks(props.scope, props.typed);

@@ -143,6 +143,26 @@ describe('a call that was not made', () => {
     expect(under).toBe(1);
   });
 
+  describe('when the same person was rung at another rest, without need', () => {
+    const idle = aCallTo('foot-service', 'today', { id: 'idle', rating: 'poor' });
+    const without = aTurn({ choices: [idle, LOOK] });
+    const needed = aTurn({ choices: [RING, WAIT] });
+    const ring = called('foot-service', 'today', 'idle');
+
+    it('still counts, if that was before there was anything to hand over', () => {
+      expect(review([without, needed, aTurn()], ring, chose('wait')).under).toBe(1);
+    });
+
+    it('is cleared, if that was afterwards', () => {
+      expect(review([needed, without, aTurn()], chose('wait'), ring).under).toBe(0);
+    });
+
+    it('is cleared, if the early call fitted where it was made', () => {
+      const fitting = aTurn({ choices: [{ ...idle, rating: 'ok' }, LOOK] });
+      expect(review([fitting, needed, aTurn()], ring, chose('wait')).under).toBe(0);
+    });
+  });
+
   it('is not cleared by ringing a person who did not pick up', () => {
     const { under } = footVisit(called('foot-service', 'next-day', null), chose('wait'));
     expect(under).toBe(1);
