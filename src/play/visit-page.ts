@@ -58,8 +58,9 @@ export class VisitPage {
 
   open(): void {
     const { ports, preferences } = this.options;
-    ports.saves.onStanding((standing) => {
-      this.session.notice = standing.reason;
+    this.tellStanding();
+    ports.saves.onStanding(() => {
+      this.tellStanding();
       this.draw();
     });
     preferences.follow((settings) => {
@@ -71,6 +72,11 @@ export class VisitPage {
     listenToKeys(document, { goOn: () => this.goOn(), choose: (n) => this.chooseNumber(n) });
     this.draw();
     this.focusAction();
+  }
+
+  /** Also at the start of a visit: what cannot be saved was known before the first words. */
+  private tellStanding(): void {
+    this.session.notice = this.options.ports.saves.standing().reason;
   }
 
   private goOn(): void {
@@ -264,6 +270,7 @@ export class VisitPage {
 
   private enter(session: Session): void {
     this.session = session;
+    this.tellStanding();
     this.opened = null;
     this.lastBeat = '';
     history.replaceState(null, '', `?scenario=${encodeURIComponent(this.options.header.id)}`);

@@ -32,6 +32,7 @@ test('a second tab begins a visit of its own, and both are kept whole', async ()
   await stepInside(second);
   const { options } = await continueToChoice(second);
   await choose(second, options[1] ?? '');
+  await first.bringToFront();
   await take(first, THINK.steps.slice(2));
   await debriefHeading(first).waitFor();
   const { visits } = await exportedRecord(open);
@@ -52,10 +53,13 @@ test('where tabs cannot be told apart, the second one plays on beside the log of
   await isInside(second);
   const [step] = THINK.steps;
   const mine = step && 'choose' in step ? step.choose : '';
+  await first.bringToFront();
   await choose(first, mine);
+  await second.bringToFront();
   await choose(second, options.find((words) => words !== mine) ?? '');
   await second.getByText('This visit is being played in another tab.').waitFor();
   await continueToChoice(second);
+  await first.bringToFront();
   await take(first, THINK.steps.slice(1));
   await debriefHeading(first).waitFor();
   const { visits } = await exportedRecord(open);

@@ -1,0 +1,94 @@
+/** The list leads to every scenario, says what is waiting, and gives the record away or erases it. */
+import { describe, expect, test } from 'vitest';
+import { goodWalks } from '../support/good-walks';
+import { chromiumForThisFile } from '../support/page';
+import { closePanel, continueButton, openPanel, stepInside, tool } from '../support/play';
+import { downloadedFrom } from '../support/record';
+
+const profile = chromiumForThisFile();
+const ADDRESS = '?scenario=what-do-you-think';
+
+describe('the list of scenarios', () => {
+  test('has a card for each scenario, and each card opens its own', async () => {
+    const { open } = await profile({ picture: false });
+    const page = await open();
+    const cards = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link');
+    expect((await cards.allTextContents()).sort()).toEqual(
+      goodWalks.map((one) => one.title).sort(),
+    );
+    for (const { title } of goodWalks) {
+      await page.getByRole('link', { name: title, exact: true }).click();
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await continueButton(page).waitFor();
+      await page.getByRole('link', { name: 'All scenarios' }).click();
+      await page.getByRole('heading', { name: 'Local Terrain', level: 1 }).waitFor();
+    }
+  });
+
+  test('takes a scenario that does not exist for what it is', async () => {
+    const { open } = await profile({ picture: false });
+    const page = await open('?scenario=nope');
+    await page.getByText('There is no scenario called “nope”. Choose one of these.').waitFor();
+    expect(await page.getByRole('link', { name: goodWalks[0]?.title ?? '' }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  test('shows a hostile address as the text that it is', async () => {
+    const { open } = await profile({ picture: false });
+    const hostile = '<img src=x onerror=alert(1)>';
+    const page = await open(`?scenario=${encodeURIComponent(hostile)}`);
+    await page.getByText(`There is no scenario called “${hostile}”.`).waitFor();
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+  });
+
+  test('says on a card that a visit is waiting, and the card leads back into it', async () => {
+    const { open } = await profile({ picture: false });
+    const page = await open(ADDRESS);
+    await stepInside(page);
+    await page.getByRole('link', { name: 'All scenarios' }).click();
+    await page.getByText('Waiting where you left it').waitFor();
+    await page.getByRole('link', { name: 'What do you think?', exact: true }).click();
+    await tool(page, 'Notebook').waitFor();
+  });
+
+  test('can be read and followed before any script has come', async () => {
+    const { open } = await profile({ javaScriptEnabled: false });
+    const page = await open();
+    for (const { title } of goodWalks)
+      expect(await page.getByRole('link', { name: title, exact: true }).isVisible()).toBe(true);
+    await page.getByText('The visits need JavaScript.').waitFor();
+  });
+});
+
+describe('the record', () => {
+  test('is taken away as one file that can be read', async () => {
+    const { open } = await profile({ picture: false });
+    const page = await open(ADDRESS);
+    await stepInside(page);
+    await page.getByRole('link', { name: 'All scenarios' }).click();
+    const record = await downloadedFrom(page);
+    expect(record.format).toBe(1);
+    expect(record.visits).toHaveLength(1);
+    expect(record.visits[0]?.opening).toMatchObject({
+      scenario: 'what-do-you-think',
+      mode: 'learn',
+    });
+  });
+
+  test('is empty after it was erased, and stays so', async () => {
+    const { open } = await profile({ picture: false });
+    const page = await open(ADDRESS);
+    await stepInside(page);
+    await page.getByRole('link', { name: 'All scenarios' }).click();
+    const dialog = await openPanel(page, 'My record');
+    await dialog.getByText('Kept on this device: 1 visit,').waitFor();
+    await dialog.getByText('Erase my record').click();
+    await dialog.getByRole('button', { name: 'Erase everything' }).click();
+    await dialog.getByText('Kept on this device: 0 visits').waitFor();
+    await closePanel(page);
+    expect(await page.getByText('Waiting where you left it').count()).toBe(0);
+    await page.reload();
+    expect(await downloadedFrom(page)).toEqual({ format: 1, visits: [], reflections: {} });
+  });
+});
