@@ -81,7 +81,7 @@ function moduleFor(name: string, stories: Stories): string {
 /** The cards of all scenarios, and for each a way to load it when it is wanted. */
 function listModule(stories: Stories): string {
   const cards = stories.bundles.map(({ header, edition }) => {
-    const { cast: _cast, ...card } = header;
+    const { cast: _cast, facts: _facts, ...card } = header;
     return { ...card, edition };
   });
   const loaders = stories.bundles

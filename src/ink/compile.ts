@@ -10,7 +10,7 @@ import type { CastMember, Problem } from '../core/scenario/scenario';
 import type { Bundle } from './bundle';
 import { clean, includeHandler, resolveIncludes, type Sources } from './includes';
 import { readHeader } from './read-header';
-import { type KnownWords, tagProblems } from './tag-problems';
+import { type KnownWords, tagProblems, writtenNotes } from './tag-problems';
 
 export interface Compiled {
   bundle: Bundle | null;
@@ -48,6 +48,7 @@ export function compileScenario(request: CompileRequest): Compiled {
   const tags = new Story(ink).globalTags ?? [];
   const { header, problems: headerProblems } = readHeader(request.id, tags, request.cast);
   problems.push(...headerProblems.map((problem) => placed(problem, request)));
+  header.facts = writtenNotes(clean(request.text));
   const faults = tagProblems(request.file, clean(request.text), request.known ?? {});
   problems.push(...faults.filter((fault) => !isKnown(fault, problems)));
   const edition = `${header.version ?? '0'}+${request.hash(json)}`;

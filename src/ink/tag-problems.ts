@@ -3,6 +3,7 @@
  * with its line and the nearest known word. Reads the text as written, so that the line is exact.
  * Must not know files; it is given the words that the world's data knows.
  */
+import type { Note } from '../core/scenario/beat';
 import { didYouMean } from '../core/scenario/nearest-word';
 import type { Problem } from '../core/scenario/scenario';
 import {
@@ -86,6 +87,12 @@ function writtenTags(text: string): Written[] {
     const end = line.includes('{') ? /[\]|}]/ : /\]/;
     return parts.map((part) => ({ ...parseTag(part.split(end)[0] ?? ''), line: at + 1 }));
   });
+}
+
+/** Every fact that can be noticed, as written. */
+export function writtenNotes(text: string): Note[] {
+  const notes = writtenTags(text).filter((tag) => tag.key === 'note');
+  return notes.flatMap(({ value }) => parseNote(value) ?? []);
 }
 
 function idsOf(tags: readonly Written[], key: string): string[] {

@@ -2,7 +2,7 @@
 declare module 'virtual:story/list' {
   import type { Header } from '../core/scenario/scenario';
   import type { Bundle } from '../ink/bundle';
-  export type Card = Omit<Header, 'cast'> & { edition: string };
+  export type Card = Omit<Header, 'cast' | 'facts'> & { edition: string };
   export const cards: Card[];
   export const loaders: Record<string, () => Promise<{ default: Bundle }>>;
 }

@@ -2,6 +2,7 @@
  * What a scenario says about itself before it begins.
  * Must not know how it was compiled or stored.
  */
+import type { Note } from './beat';
 import type { Place, Skill } from './vocabulary';
 
 export interface CastMember {
@@ -34,6 +35,8 @@ export interface Header {
   /** Source codes the whole scenario rests on. */
   rests: string[];
   thread?: { id: string; visit: number };
+  /** Every fact of the story that can be noticed, for naming in the debrief what was not. */
+  facts?: Note[];
 }
 
 /** `version` of the header plus a hash of the compiled story: two visits compare only when equal. */

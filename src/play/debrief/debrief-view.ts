@@ -39,7 +39,7 @@ export interface DebriefProps {
 export function debriefView(props: DebriefProps): TemplateResult {
   const { debrief, visit, facts, on } = props;
   const day = dayOf(visit.opening.startedAt);
-  const notebook = notebookOf(beatsShown(visit));
+  const notebook = [...notebookOf(beatsShown(visit)), ...(visit.header.facts ?? [])];
   return html`<main class="debrief">
     ${headView(visit)} ${feelingView(props.feeling, on.feel)}
     <section class="part path-part" aria-labelledby="path-title">
