@@ -2,27 +2,15 @@
  * The doorstep: the prebrief, drawn at once from the scenario's card, while the story, the rules and the
  * saved visits arrive behind it. Continue steps inside.
  */
-import type { Card } from 'virtual:story/list';
 import { nothing, render } from 'lit';
 import type { Mode } from '../core/visit/log';
-import type { Bundle } from '../ink/bundle';
-import type { Preferences } from './preferences';
+import type { DoorstepOptions } from './doorstep-options';
 import { continueView } from './views/choices-view';
 import { panel } from './views/panel';
 import { prebriefView } from './views/prebrief-view';
 import { settingsView } from './views/settings-view';
 import { visitView } from './views/visit-view';
 import { canReadAloud } from './voice';
-
-export interface DoorstepOptions {
-  card: Card;
-  loadBundle: (() => Promise<{ default: Bundle }>) | undefined;
-  preferences: Preferences;
-  host: HTMLElement;
-  /** Where the picture is drawn. */
-  stage: HTMLElement;
-  wanted: URLSearchParams;
-}
 
 export function openDoorstep(options: DoorstepOptions): void {
   const { card, preferences, host } = options;

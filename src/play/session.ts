@@ -158,7 +158,7 @@ export class Session {
   async ring(role: string, when: Urgency, handover: HandoverDraft): Promise<boolean> {
     const call: Call = { role, when };
     const option = answerTo(call, currentTurn(this.visit).choices);
-    await this.answer({
+    const isSaid = await this.answer({
       kind: 'called',
       role,
       when,
@@ -167,7 +167,7 @@ export class Session {
       after: option ? currentTurn(this.visit).beats.length : this.shown,
       at: this.elapsed,
     });
-    return option !== undefined;
+    return isSaid && option !== undefined;
   }
 
   /** Looking a task up is help, recorded and never punished. */
@@ -187,13 +187,15 @@ export class Session {
 
   /** Back to the last decision; what was answered stays in the log, struck through by this entry. */
   async stepBack(): Promise<void> {
-    if (!this.canStepBack || this.busy) return;
-    const to = lastAnswer(this.visit.log);
-    const log: LogEntry[] = [...this.visit.log, { kind: 'stepped-back', to, at: this.elapsed }];
-    await this.save(log.length - 1, log.at(-1));
-    this.visit = replayWith(this.ports, this.visit.header, this.visit.opening, log);
-    this.shown = Math.max(1, currentTurn(this.visit).beats.length);
-    await this.ports.saves.keepPlace(this.visit.opening.id, this.shown);
+    await this.oneAtATime(async () => {
+      if (!this.canStepBack) return;
+      const to = lastAnswer(this.visit.log);
+      const entry: LogEntry = { kind: 'stepped-back', to, at: this.elapsed };
+      await this.save(this.visit.log.length, entry);
+      const { header, opening, log } = this.visit;
+      this.visit = replayWith(this.ports, header, opening, [...log, entry]);
+      this.shown = Math.max(1, currentTurn(this.visit).beats.length);
+    });
   }
 
   debrief(): Debrief {
@@ -206,18 +208,26 @@ export class Session {
   }
 
   /** Saves first, then moves the story: a consequence is never shown before its answer is kept. */
-  private async answer(entry: LogEntry): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    try {
+  private async answer(entry: LogEntry): Promise<boolean> {
+    return this.oneAtATime(async () => {
       await this.save(this.visit.log.length, entry);
       const turn = tell(this.ports.narrator, entry, this.percent(this.visit, entry));
       this.visit = afterEntry(this.visit, entry, turn);
       if (turn) this.shown = Math.min(1, turn.beats.length);
+    });
+  }
+
+  /** A second press while the first is being kept is no second answer. False when it was let go. */
+  private async oneAtATime(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      await work();
     } finally {
       this.busy = false;
     }
     await this.ports.saves.keepPlace(this.visit.opening.id, this.shown);
+    return true;
   }
 
   private percent(visit: Visit, entry: LogEntry): number {

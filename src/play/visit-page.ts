@@ -8,7 +8,7 @@ import { notebookOf, openLoops, sceneOf } from '../core/visit/visit';
 import { openAmbience } from './ambience';
 import { type CallDraft, newCall } from './call';
 import { DebriefPage } from './debrief-page';
-import type { DoorstepOptions } from './doorstep';
+import type { DoorstepOptions } from './doorstep-options';
 import { listenToKeys } from './keys';
 import type { Picture } from './picture';
 import { Session, type SessionPorts } from './session';

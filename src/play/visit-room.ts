@@ -11,7 +11,7 @@ import type { Mode } from '../core/visit/log';
 import type { SavedVisit, Saves } from '../core/visit/saves';
 import { openNarrator } from '../ink/narrate';
 import { openSaves } from '../store/saves';
-import type { DoorstepOptions } from './doorstep';
+import type { DoorstepOptions } from './doorstep-options';
 import { openPicture } from './picture';
 import { Session, type SessionPorts } from './session';
 import { VisitPage } from './visit-page';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeDraft, emptyDraft } from '../../src/core/visit/handover';
 import { notebookOf } from '../../src/core/visit/visit';
+import type { Session } from '../../src/play/session';
 import { savedVisit, savesThatWait, savesWithDiary } from '../support/saves';
 import { aTable, atTheDoor, begin, idsOf, textsOf } from '../support/session';
 
@@ -194,3 +195,18 @@ describe('stepping back', () => {
 function aMoment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+describe('two presses at once', () => {
+  it.each([
+    ['a step back and an answer', (session: Session) => session.choose('guess')],
+    ['two steps back', (session: Session) => session.stepBack()],
+  ])('%s leave the record and the page the same', async (_name, second) => {
+    const ports = await aTable();
+    const session = await atTheDoor(ports);
+    await session.choose('ask');
+    await Promise.all([session.stepBack(), second(session)]);
+    const { log } = await savedVisit(ports.saves, 'visit-1');
+    expect(log).toEqual(session.visit.log);
+    expect(log.map((entry) => entry.kind)).toEqual(['chose', 'stepped-back']);
+  });
+});
