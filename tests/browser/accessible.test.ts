@@ -19,8 +19,11 @@ interface Case {
 const CASES: Case[] = [
   { name: 'on a wide screen', viewport: WIDE },
   { name: 'on a narrow telephone', viewport: NARROW },
-  { name: 'in high contrast', viewport: WIDE, likes: { highContrast: true } },
-  { name: 'with text at 200 %', viewport: WIDE, likes: { textSize: 200 } },
+  {
+    name: 'on a wide screen in high contrast with text at 200 %',
+    viewport: WIDE,
+    likes: { textSize: 200, highContrast: true },
+  },
   {
     name: 'on a narrow telephone with text at 200 %, dyslexia-friendly type and high contrast',
     viewport: NARROW,

@@ -19,7 +19,7 @@ async function played({ open }: Profile): Promise<Page> {
 
 test('the debrief names the scenario, the ending, the decisions and the call', async () => {
   const page = await played(await profile({ picture: false }));
-  const text = await page.getByRole('main').innerText();
+  const text = await page.getByRole('main').textContent();
   expect(text).toContain(THINK.title);
   expect(text).toContain(THINK.outcome);
   for (const step of THINK.steps) if ('choose' in step) expect(text).toContain(step.choose);

@@ -32,8 +32,8 @@ export async function tour({ open }: Profile, look: Look): Promise<void> {
   await take(page, WALK.steps.slice(2));
   await debriefHeading(page).waitFor();
   await page.getByRole('group', { name: 'How did that feel?' }).getByRole('button').first().click();
-  for (const details of await page.locator('main details:not([open]) > summary').all())
-    await details.click();
+  const folded = page.locator('main details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
   await look('the debrief', page);
   await page.close();
 }

@@ -1,4 +1,7 @@
-/** A native dialog: the browser keeps the focus inside, closes on Escape and returns the focus. */
+/**
+ * A native dialog: the browser keeps the focus inside, closes on Escape and returns the focus. It may also
+ * close without asking first; then the page must hear of it, or the dialog never opens again.
+ */
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from './icon';
@@ -18,6 +21,7 @@ export function panel({ title, kind, body, close }: PanelProps): TemplateResult 
       event.preventDefault();
       close();
     }}
+    @close=${close}
     ${ref(openSoon)}
   >
     <header class="panel-head">
