@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/cli/content-security.ts';
+import { doorScript } from './src/cli/door-script.ts';
 import { storyPlugin } from './src/cli/story-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -9,7 +10,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [storyPlugin(root), contentSecurity()],
+  plugins: [storyPlugin(root), contentSecurity(), doorScript()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -28,7 +28,7 @@ function cardMarkup(header: Header): string {
     ? `<p class="card-note">Content note: ${escapeText(header.contentNote)}</p>`
     : '';
   return `<li class="card" data-scenario="${escapeText(header.id)}">
-  <img class="card-face" src="${faceOf(person?.portrait)}" alt="" width="96" height="96" />
+  <img class="card-face" src="${faceOf(person?.portrait)}" alt="" width="96" height="96" loading="lazy" />
   <div class="card-words">
     <h3><a href="?scenario=${encodeURIComponent(header.id)}">${escapeText(header.title)}</a></h3>
     <p class="card-who">${escapeText(who)}</p>

@@ -1,6 +1,7 @@
 /** The debrief of a finished session on the page: remembers the feeling and the reflection. */
 import { render } from 'lit';
 import { debriefView } from './debrief/debrief-view';
+import './debrief/debrief.css';
 import type { Session, SessionPorts } from './session';
 
 interface DebriefPageOptions {

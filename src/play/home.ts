@@ -21,6 +21,7 @@ type Opened = 'settings' | 'record' | null;
 export function openHome({ preferences, unknown }: HomeOptions): void {
   const host = document.getElementById('home-tools');
   if (!host) return;
+  delete document.documentElement.dataset.at;
   let opened: Opened = null;
   let visits: SavedVisit[] = [];
   let notice = unknown ? `There is no scenario called “${unknown}”. Choose one of these.` : '';

@@ -145,7 +145,7 @@ export class Session {
   async goOn(): Promise<void> {
     if (this.hasMoreBeats) {
       this.shown += 1;
-      await this.ports.saves.keepPlace(this.visit.opening.id, this.shown);
+      this.keepPlace();
     } else if (this.isOver) await this.finish();
   }
 
@@ -226,8 +226,13 @@ export class Session {
     } finally {
       this.busy = false;
     }
-    await this.ports.saves.keepPlace(this.visit.opening.id, this.shown);
+    this.keepPlace();
     return true;
+  }
+
+  /** Where one is reading is no answer: it is kept while the words are already being shown. */
+  private keepPlace(): void {
+    void this.ports.saves.keepPlace(this.visit.opening.id, this.shown);
   }
 
   private percent(visit: Visit, entry: LogEntry): number {

@@ -49,8 +49,10 @@ describe('an answer', () => {
       return choose(...answer);
     };
     const session = await atTheDoor(ports);
+    await ports.saves.visits();
     diary.length = 0;
     await session.choose('ask');
+    await ports.saves.visits();
     expect(diary).toEqual(['kept 0 chose', 'told ask', 'kept place 1']);
   });
 
