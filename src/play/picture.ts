@@ -8,26 +8,45 @@ import { placeUrl, portraitUrl } from './art';
 import type { Preferences } from './preferences';
 
 export interface Picture {
+  /** Shows this scene, once the words have been painted. */
   show(scene: Scene): void;
+  /** Stands still from a click until the words that answer it have been painted. */
+  giveWay(): void;
 }
 
 export function openPicture(stage: HTMLElement, preferences: Preferences): Picture {
   let latest: Scene | undefined;
+  let shown = '';
   let world: World | undefined;
   preferences.follow((_settings, reduced) => world?.setReducedMotion(reduced));
   whenIdle(async () => {
     world = await openQuietly(stage, preferences.reducedMotion);
-    if (latest) world?.show(latest);
+    draw();
   });
+
+  /** A beat that changes nothing in the scene wakes nothing. */
+  function draw(): void {
+    world?.letGo();
+    const asked = JSON.stringify(latest);
+    if (!world || !latest || asked === shown) return;
+    shown = asked;
+    world.show(latest);
+  }
+
   return {
     show(scene) {
       latest = scene;
-      afterPaint(() => {
-        if (scene === latest) world?.show(scene);
-      });
+      afterPaint(draw);
+    },
+    giveWay() {
+      world?.hold();
+      afterPaint(() => setTimeout(draw, LONGEST_HOLD));
     },
   };
 }
+
+/** Should nothing come of a click, the picture goes on by itself after this many milliseconds. */
+const LONGEST_HOLD = 250;
 
 async function openQuietly(host: HTMLElement, reducedMotion: boolean): Promise<World | undefined> {
   try {

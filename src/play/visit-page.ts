@@ -95,6 +95,7 @@ export class VisitPage {
 
   /** Runs a verb, then draws what it led to. */
   private async act(verb: () => Promise<unknown>): Promise<void> {
+    this.options.picture.giveWay();
     await verb();
     this.draw();
     this.focusAction();

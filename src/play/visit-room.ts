@@ -39,13 +39,14 @@ export async function prepareRoom(options: DoorstepOptions): Promise<Room> {
     newId: () => crypto.randomUUID(),
   };
   const found = await findSaved(saves, header, options.wanted.get('debrief'));
+  const visits = await saves.visits();
   const waiting = found?.opening.edition === edition ? found : undefined;
   const picture = openPicture(options.stage, options.preferences);
   picture.show(openingScene(header));
   const page = (session: Session) =>
     new VisitPage({ ...options, header, edition, ports, session, picture });
   return {
-    notice: found && !waiting ? CHANGED : saves.standing().reason,
+    notice: found && !waiting && isLatest(found, visits) ? CHANGED : saves.standing().reason,
     resume() {
       if (waiting) page(Session.resume(ports, header, waiting)).open();
       return waiting !== undefined;
@@ -66,6 +67,12 @@ async function findSaved(
   if (ended?.opening.scenario === header.id) return ended;
   const saved = await saves.unfinished(header.id);
   return saved && (await saves.claim(saved.opening.id)) ? saved : undefined;
+}
+
+/** An old visit is news only until another one has been made after it. */
+function isLatest({ opening }: SavedVisit, visits: SavedVisit[]): boolean {
+  const mine = visits.filter((visit) => visit.opening.scenario === opening.scenario);
+  return mine.at(-1)?.opening.id === opening.id;
 }
 
 async function findVisit(saves: Saves, id: string): Promise<SavedVisit | undefined> {

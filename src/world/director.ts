@@ -31,6 +31,7 @@ export class Director {
   private keys: ReadonlySet<string> = new Set();
   private busy = false;
   private closed = false;
+  private held = false;
 
   constructor(private readonly options: DirectorOptions) {
     this.reduced = options.reducedMotion;
@@ -73,7 +74,19 @@ export class Director {
   }
 
   wake(): void {
-    if (!this.closed) this.engine.wake();
+    if (!this.closed && !this.held) this.engine.wake();
+  }
+
+  /** Stands still where it is, until let go. */
+  hold(): void {
+    this.held = true;
+    this.engine.sleep();
+  }
+
+  letGo(): void {
+    if (!this.held) return;
+    this.held = false;
+    this.wake();
   }
 
   sleep(): void {

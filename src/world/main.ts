@@ -22,6 +22,9 @@ export interface World {
   /** Only what differs from the scene shown will move. */
   show(scene: Scene): void;
   setReducedMotion(reduced: boolean): void;
+  /** Stands still in the middle of whatever moves, so that words can be painted first. */
+  hold(): void;
+  letGo(): void;
   /** Nothing moves, nothing loads, the loop is stopped. */
   asleep(): boolean;
   renderer(): Renderer;
@@ -39,6 +42,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     setReducedMotion: (reduced) => {
       director.reduced = reduced;
     },
+    hold: () => director.hold(),
+    letGo: () => director.letGo(),
     asleep: () => director.asleep(),
     renderer: () => director.renderer(),
     close() {

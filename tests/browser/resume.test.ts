@@ -130,7 +130,25 @@ test('a visit of an older edition is not continued: it is said, and the old answ
   expect(visits[0]).toEqual(old[0]);
   expect(visits[0]?.opening.edition).toBe('0.9.0+older');
   expect(visits[1]?.log).toEqual([]);
+  await take(page, THINK.steps);
+  await debriefHeading(page).waitFor();
+  const next = await open(`?scenario=${THINK.id}`);
+  const isTold = await listenFor(next, 'has been changed');
+  await stepInside(next);
+  expect(await isTold()).toBe(false);
 });
+
+/** Whether these words stand in the page, or stood there for a moment. */
+async function listenFor(page: Page, words: string): Promise<() => Promise<boolean>> {
+  await page.evaluate((heard) => {
+    const listen = () => {
+      if (document.body.textContent?.includes(heard)) document.body.dataset.heard = 'yes';
+    };
+    listen();
+    new MutationObserver(listen).observe(document.body, { childList: true, subtree: true });
+  }, words);
+  return () => page.evaluate(() => document.body.dataset.heard === 'yes');
+}
 
 /** As if every visit in this browser had been made with an older edition of its scenario. */
 async function becomeOlder(page: Page): Promise<void> {

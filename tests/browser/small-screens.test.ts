@@ -86,7 +86,7 @@ async function tooSmall(page: Page): Promise<string[]> {
   const small: string[] = [];
   for (const control of await controls(page)) {
     const box = await control.boundingBox();
-    if (box && Math.min(box.width, box.height) < SMALLEST)
+    if (box && box.width > 0 && Math.min(box.width, box.height) < SMALLEST)
       small.push(`${(await control.textContent())?.trim()} is ${box.width} × ${box.height}`);
   }
   return small;

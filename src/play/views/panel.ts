@@ -2,7 +2,7 @@
  * A native dialog: the browser keeps the focus inside, closes on Escape and returns the focus. It may also
  * close without asking first; then the page must hear of it, or the dialog never opens again.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from './icon';
 
@@ -13,6 +13,7 @@ export interface PanelProps {
   close(): void;
 }
 
+/** Without a control of its own the notebook must take the focus itself, to be scrolled by keyboard. */
 export function panel({ title, kind, body, close }: PanelProps): TemplateResult {
   return html`<dialog
     class=${`panel panel-${kind}`}
@@ -28,7 +29,7 @@ export function panel({ title, kind, body, close }: PanelProps): TemplateResult 
       <h2 id="panel-title" tabindex="-1">${title}</h2>
       <button type="button" class="plain" @click=${close}>${icon('cross')}<span>Close</span></button>
     </header>
-    <div class="panel-body">${body}</div>
+    <div class="panel-body" tabindex=${kind === 'notebook' ? 0 : nothing}>${body}</div>
   </dialog>`;
 }
 

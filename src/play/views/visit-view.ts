@@ -35,7 +35,7 @@ export function visitView(props: VisitProps): TemplateResult {
   return html`<div class="visit">
     <header class="visit-head">
       <a class="home-link" href="./">${icon('house')}<span>All scenarios</span></a>
-      <p class="visit-title">${props.title}</p>
+      ${titleView(props)}
     </header>
     ${props.stage}
     <nav class="tools" aria-label="Tools">
@@ -60,6 +60,13 @@ export function visitView(props: VisitProps): TemplateResult {
     </main>
     ${props.panel}
   </div>`;
+}
+
+/** The heading of the page, unless the words have one of their own, as the prebrief has. */
+function titleView({ title, tools }: VisitProps): TemplateResult {
+  return tools.includes('notebook')
+    ? html`<h1 class="visit-title">${title}</h1>`
+    : html`<p class="visit-title">${title}</p>`;
 }
 
 function toolView(kind: PanelKind, props: VisitProps): TemplateResult {
