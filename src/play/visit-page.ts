@@ -2,25 +2,20 @@
  * Draws a session and turns clicks and keys into its verbs. Everything said or decided is the session's;
  * this file only shows it, moves the focus and hands the picture its cue.
  */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { Header } from '../core/scenario/scenario';
-import { notebookOf, openLoops, sceneOf } from '../core/visit/visit';
+import { sceneOf } from '../core/visit/visit';
 import { openAmbience } from './ambience';
-import { type CallDraft, newCall } from './call';
-import { DebriefPage } from './debrief-page';
+import type { DebriefPage } from './debrief-page';
 import type { DoorstepOptions } from './doorstep-options';
 import { listenToKeys } from './keys';
+import { Panels } from './panels';
 import type { Picture } from './picture';
 import { Session, type SessionPorts } from './session';
-import { callView } from './views/call-view';
 import { choicesView, continueView } from './views/choices-view';
 import { conversationView } from './views/conversation-view';
-import { notebookView } from './views/notebook-view';
-import { panel } from './views/panel';
-import { scopeView } from './views/scope-view';
-import { settingsView } from './views/settings-view';
 import { type PanelKind, visitView } from './views/visit-view';
-import { canReadAloud, readAloud, stopReading } from './voice';
+import { readAloud, stopReading } from './voice';
 
 interface VisitPageOptions extends DoorstepOptions {
   header: Header;
@@ -30,29 +25,22 @@ interface VisitPageOptions extends DoorstepOptions {
   picture: Picture;
 }
 
-const TITLES: Record<PanelKind, string> = {
-  call: 'Call someone',
-  notebook: 'Notebook',
-  scope: 'Scope card',
-  settings: 'Settings',
-};
-
 export class VisitPage {
   private session: Session;
-  private opened: PanelKind | null = null;
-  private call: CallDraft = newCall();
-  private scope = { typed: '', opened: null as string | null };
+  private readonly panels: Panels;
   private readonly ambience = openAmbience();
-  private readonly debrief: DebriefPage;
+  /** A chunk of its own, fetched behind the first words, long before anyone needs it. */
+  private debrief: Promise<DebriefPage | null> | undefined;
   private lastBeat = '';
 
   constructor(private readonly options: VisitPageOptions) {
     this.session = options.session;
-    this.debrief = new DebriefPage({
-      host: options.host,
-      ports: options.ports,
-      whatIf: (index) => this.tryAnotherRoad(index),
-      again: () => this.startAfresh(),
+    this.panels = new Panels({
+      ...options,
+      session: () => this.session,
+      draw: () => this.draw(),
+      closed: () => this.focusAction(),
+      startAfresh: () => void this.startAfresh(),
     });
   }
 
@@ -72,6 +60,7 @@ export class VisitPage {
     listenToKeys(document, { goOn: () => this.goOn(), choose: (n) => this.chooseNumber(n) });
     this.draw();
     this.focusAction();
+    void this.bringDebrief();
   }
 
   /** Also at the start of a visit: what cannot be saved was known before the first words. */
@@ -80,12 +69,13 @@ export class VisitPage {
   }
 
   private goOn(): void {
-    if (this.opened || this.session.phase === 'debrief' || this.session.choices.length > 0) return;
+    if (this.panels.isOpen || this.session.phase === 'debrief' || this.session.choices.length > 0)
+      return;
     void this.act(() => this.session.goOn());
   }
 
   private chooseNumber(number: number): void {
-    const choice = this.opened ? undefined : this.session.choices[number - 1];
+    const choice = this.panels.isOpen ? undefined : this.session.choices[number - 1];
     if (choice) this.choose(choice.id);
   }
 
@@ -103,9 +93,38 @@ export class VisitPage {
 
   private draw(): void {
     if (this.session.phase === 'debrief') {
-      this.debrief.show(this.session);
+      void this.showDebrief(this.session);
       return;
     }
+    this.drawVisit();
+  }
+
+  /** Where the network has gone, the page says so and the visit is still there. */
+  private async showDebrief(session: Session): Promise<void> {
+    const page = await this.bringDebrief();
+    if (this.session !== session) return;
+    if (page) return page.show(session);
+    this.debrief = undefined;
+    session.notice =
+      'The debrief could not be loaded. Your visit is kept: reload this page to see it.';
+    this.drawVisit();
+  }
+
+  private bringDebrief(): Promise<DebriefPage | null> {
+    this.debrief ??= import('./debrief-page').then(
+      (chunk) =>
+        new chunk.DebriefPage({
+          host: this.options.host,
+          ports: this.options.ports,
+          whatIf: (index) => this.tryAnotherRoad(index),
+          again: () => this.startAfresh(),
+        }),
+      () => null,
+    );
+    return this.debrief;
+  }
+
+  private drawVisit(): void {
     const { options, session } = this;
     render(
       visitView({
@@ -116,8 +135,8 @@ export class VisitPage {
         notice: session.trouble ?? session.notice,
         words: conversationView(session.visit, session.shown, options.ports.facts.team),
         action: this.action(),
-        panel: this.opened ? this.panelView(this.opened) : nothing,
-        open: (kind) => this.openPanel(kind),
+        panel: this.panels.view(),
+        open: (kind) => this.panels.open(kind),
         stepBack: () => void this.act(() => session.stepBack()),
       }),
       options.host,
@@ -164,98 +183,10 @@ export class VisitPage {
 
   /** A screen reader hears the options when they come; the keyboard stays where the next act is. */
   private focusAction(): void {
-    if (this.opened || this.session.phase === 'debrief') return;
+    if (this.panels.isOpen || this.session.phase === 'debrief') return;
     this.options.host
       .querySelector<HTMLElement>('.action .choices, .action .continue')
       ?.focus({ preventScroll: true });
-  }
-
-  private openPanel(kind: PanelKind): void {
-    this.opened = kind;
-    if (kind === 'call') this.call = newCall();
-    this.draw();
-  }
-
-  private closePanel(): void {
-    this.opened = null;
-    this.draw();
-    this.focusAction();
-  }
-
-  private panelView(kind: PanelKind): TemplateResult {
-    const bodies: Record<PanelKind, () => TemplateResult> = {
-      call: () => this.callBody(),
-      notebook: () => notebookView(this.notebook, openLoops(this.session.beats)),
-      scope: () => this.scopeBody(),
-      settings: () => this.settingsBody(),
-    };
-    const close = () => this.closePanel();
-    return panel({ title: TITLES[kind], kind, body: bodies[kind](), close });
-  }
-
-  private get notebook() {
-    return notebookOf(this.session.beats);
-  }
-
-  private callBody(): TemplateResult {
-    return callView({
-      call: this.call,
-      team: this.options.ports.facts.team,
-      cast: this.options.header.cast,
-      notebook: this.notebook,
-      change: (call) => {
-        const isNewStep = call.step !== this.call.step;
-        this.call = call;
-        this.draw();
-        if (isNewStep) this.startOfPanel();
-      },
-      say: (call) => void this.ring(call),
-      hangUp: () => this.closePanel(),
-    });
-  }
-
-  private startOfPanel(): void {
-    const title = this.options.host.querySelector<HTMLElement>('#panel-title');
-    title?.focus();
-    title?.closest('dialog')?.querySelector('.panel-body')?.scrollTo(0, 0);
-  }
-
-  private async ring(call: CallDraft): Promise<void> {
-    if (!call.role || !call.when) return;
-    const answered = await this.session.ring(call.role, call.when, call.handover);
-    this.call = { ...call, step: 'read-back', answered };
-    this.draw();
-    this.startOfPanel();
-  }
-
-  private scopeBody(): TemplateResult {
-    const { scope, sources } = this.options.ports.facts;
-    const set = (part: Partial<typeof this.scope>) => {
-      this.scope = { ...this.scope, ...part };
-      this.draw();
-    };
-    return scopeView({
-      scope,
-      sources,
-      delegated: this.options.header.delegated,
-      ...this.scope,
-      type: (typed) => set({ typed }),
-      open: (task) => {
-        const isOpening = this.scope.opened !== task;
-        set({ opened: isOpening ? task : null });
-        if (isOpening) void this.session.lookUp(task);
-      },
-    });
-  }
-
-  private settingsBody(): TemplateResult {
-    const { preferences } = this.options;
-    return settingsView({
-      settings: preferences.settings,
-      canReadAloud: canReadAloud(),
-      change: preferences.change,
-      startAfresh: () => void this.startAfresh(),
-    });
   }
 
   private async startAfresh(): Promise<void> {
@@ -272,7 +203,7 @@ export class VisitPage {
   private enter(session: Session): void {
     this.session = session;
     this.tellStanding();
-    this.opened = null;
+    this.panels.forget();
     this.lastBeat = '';
     history.replaceState(null, '', `?scenario=${encodeURIComponent(this.options.header.id)}`);
     this.draw();
