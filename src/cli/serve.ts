@@ -42,6 +42,8 @@ export async function serve(folder: string, port: number): Promise<Served> {
 function setHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader('Content-Security-Policy', POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // A training platform may hold the game in a frame without an origin of its own.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Referrer-Policy', 'no-referrer');
   const isHashed = pathname.includes('/assets/');
   response.setHeader(

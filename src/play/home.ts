@@ -14,11 +14,13 @@ interface HomeOptions {
   preferences: Preferences;
   /** A scenario asked for by the address that does not exist. */
   unknown: string | null;
+  /** The edition of each scenario as it is now, by id. */
+  editions: ReadonlyMap<string, string>;
 }
 
 type Opened = 'settings' | 'record' | null;
 
-export function openHome({ preferences, unknown }: HomeOptions): void {
+export function openHome({ preferences, unknown, editions }: HomeOptions): void {
   const host = document.getElementById('home-tools');
   if (!host) return;
   delete document.documentElement.dataset.at;
@@ -34,7 +36,7 @@ export function openHome({ preferences, unknown }: HomeOptions): void {
     const opened = await saves;
     visits = await opened.visits();
     notice ||= opened.standing().reason ?? '';
-    markCards(visits);
+    markCards(visits, editions);
     draw();
   }
 
@@ -74,18 +76,21 @@ export function openHome({ preferences, unknown }: HomeOptions): void {
 }
 
 /** Says on each card what is waiting there. */
-function markCards(visits: SavedVisit[]): void {
+function markCards(visits: SavedVisit[], editions: ReadonlyMap<string, string>): void {
   for (const card of document.querySelectorAll<HTMLElement>('[data-scenario]')) {
     const mine = visits.filter(
       ({ opening }) => opening.scenario === card.dataset.scenario && !opening.whatIf,
     );
     const state = card.querySelector('.card-state');
-    if (state) state.textContent = stateWords(mine);
+    const edition = editions.get(card.dataset.scenario ?? '');
+    if (state) state.textContent = stateWords(mine, edition);
   }
 }
 
-function stateWords(visits: SavedVisit[]): string {
-  if (visits.some((visit) => visit.endedAt === null)) return 'Waiting where you left it';
+/** Only a visit of today's edition can go on; an older one is kept in the record. */
+function stateWords(visits: SavedVisit[], edition: string | undefined): string {
+  if (visits.some((visit) => visit.endedAt === null && visit.opening.edition === edition))
+    return 'Waiting where you left it';
   const count = visits.length;
   if (count === 0) return '';
   return count === 1 ? 'Visited once' : `Visited ${count} times`;

@@ -15,7 +15,11 @@ if (card) {
   document.title = `${card.title} – Local Terrain`;
   const loadBundle = loaders[card.id];
   openDoorstep({ card, loadBundle, preferences, host: showApp(), stage: makeStage(), wanted });
-} else openHome({ preferences, unknown: wanted.get('scenario') });
+} else openHome({ preferences, unknown: wanted.get('scenario'), editions: editionsOf(cards) });
+
+function editionsOf(all: readonly Card[]): ReadonlyMap<string, string> {
+  return new Map(all.map((one) => [one.id, one.edition]));
+}
 
 function makeStage(): HTMLElement {
   const stage = document.createElement('div');
