@@ -66,12 +66,19 @@ export class DatabaseShelf implements Shelf {
     });
   }
 
+  /** The trainee waits for this one, so what can be asked at once is asked at once. */
   append(visit: string, index: number, entry: LogEntry): Promise<Outcome> {
-    return this.writeTo(visit, async (tx) => {
-      const before = await tx.objectStore('entries').get([visit, index]);
+    return this.write(async (tx) => {
+      const [known, before, place] = await Promise.all([
+        tx.objectStore('openings').getKey(visit),
+        tx.objectStore('entries').get([visit, index]),
+        tx.objectStore('places').get(visit),
+      ]);
+      if (known === undefined) return 'unknown';
       if (before) return sameEntry(before.entry, entry) ? 'kept' : 'taken';
-      await tx.objectStore('entries').add({ visit, index, entry });
-      if (turnsThePage(entry)) await movePlace(tx, visit, { shown: 0 });
+      const writes: Promise<unknown>[] = [tx.objectStore('entries').add({ visit, index, entry })];
+      if (turnsThePage(entry)) writes.push(putPlace(tx, visit, place, { shown: 0 }));
+      await Promise.all(writes);
       return 'kept';
     });
   }
@@ -164,9 +171,17 @@ async function movePlace(
   visit: string,
   change: { shown?: number; endedAt?: number | null },
 ): Promise<Outcome> {
-  const before = (await tx.objectStore('places').get(visit)) ?? { visit, shown: 0, endedAt: null };
-  await tx.objectStore('places').put({ ...before, ...change });
+  await putPlace(tx, visit, await tx.objectStore('places').get(visit), change);
   return 'kept';
+}
+
+function putPlace(
+  tx: Writing,
+  visit: string,
+  before: Tables['places']['value'] | undefined,
+  change: { shown?: number; endedAt?: number | null },
+): Promise<string> {
+  return tx.objectStore('places').put({ visit, shown: 0, endedAt: null, ...before, ...change });
 }
 
 /** Entries come sorted by visit and index. A log ends where an index is missing. */
