@@ -32,11 +32,9 @@ export class DebriefPage {
   }
 
   private enter(session: Session): void {
-    const { id, scenario } = session.visit.opening;
+    const { id } = session.visit.opening;
     this.shownFor = id;
     this.reflection = '';
-    const address = `?scenario=${encodeURIComponent(scenario)}&debrief=${encodeURIComponent(id)}`;
-    history.replaceState(null, '', address);
     void this.options.ports.saves.reflection(id).then((text) => {
       this.reflection = text;
       if (this.shownFor === id) this.draw(session);

@@ -5,11 +5,9 @@ import arrow from '../../assets/icons/arrow-right.svg';
 import gear from '../../assets/icons/gear.svg';
 import house from '../../assets/icons/house.svg';
 import card from '../../assets/icons/identification-card.svg';
-import search from '../../assets/icons/magnifying-glass.svg';
 import notebook from '../../assets/icons/notebook.svg';
 import phone from '../../assets/icons/phone.svg';
-import warning from '../../assets/icons/warning.svg';
 import cross from '../../assets/icons/x.svg';
 
-export const ICONS = { arrow, back, card, cross, gear, house, notebook, phone, search, warning };
+export const ICONS = { arrow, back, card, cross, gear, house, notebook, phone };
 export type IconName = keyof typeof ICONS;

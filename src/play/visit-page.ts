@@ -101,6 +101,7 @@ export class VisitPage {
 
   /** Where the network has gone, the page says so and the visit is still there. */
   private async showDebrief(session: Session): Promise<void> {
+    this.standAt(session.visit.opening.id);
     const page = await this.bringDebrief();
     if (this.session !== session) return;
     if (page) return page.show(session);
@@ -108,6 +109,13 @@ export class VisitPage {
     session.notice =
       'The debrief could not be loaded. Your visit is kept: reload this page to see it.';
     this.drawVisit();
+  }
+
+  /** The address, so that a reload comes back here: to the visit, or to a debrief. */
+  private standAt(debriefOf?: string): void {
+    const where = new URLSearchParams({ scenario: this.options.header.id });
+    if (debriefOf) where.set('debrief', debriefOf);
+    history.replaceState(null, '', `?${where}`);
   }
 
   private bringDebrief(): Promise<DebriefPage | null> {
@@ -205,7 +213,7 @@ export class VisitPage {
     this.tellStanding();
     this.panels.forget();
     this.lastBeat = '';
-    history.replaceState(null, '', `?scenario=${encodeURIComponent(this.options.header.id)}`);
+    this.standAt();
     this.draw();
     this.focusAction();
   }

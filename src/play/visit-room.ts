@@ -39,14 +39,14 @@ export async function prepareRoom(options: DoorstepOptions): Promise<Room> {
     newId: () => crypto.randomUUID(),
   };
   const found = await findSaved(saves, header, options.wanted.get('debrief'));
-  const visits = await saves.visits();
   const waiting = found?.opening.edition === edition ? found : undefined;
+  const isNews = found && !waiting && isLatest(found, await saves.visits());
   const picture = openPicture(options.stage, options.preferences);
   picture.show(openingScene(header));
   const page = (session: Session) =>
     new VisitPage({ ...options, header, edition, ports, session, picture });
   return {
-    notice: found && !waiting && isLatest(found, visits) ? CHANGED : saves.standing().reason,
+    notice: isNews ? CHANGED : saves.standing().reason,
     resume() {
       if (waiting) page(Session.resume(ports, header, waiting)).open();
       return waiting !== undefined;

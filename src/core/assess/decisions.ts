@@ -3,7 +3,14 @@
  * Distance-based partial credit with the opposite-side rule (assessment method A2, A4; numbers design).
  * Must not know the page.
  */
-import { findTask, isBeyondRole, type Scope, type Standing, standingOf } from '../boundary/scope';
+import {
+  findTask,
+  isBeyondRole,
+  type Scope,
+  type Standing,
+  standingOf,
+  type Task,
+} from '../boundary/scope';
 import type { Choice } from '../scenario/beat';
 import { RATINGS, type Rating, type Skill } from '../scenario/vocabulary';
 import type { Visit } from '../visit/visit';
@@ -90,8 +97,13 @@ function reviewOne(
   };
 }
 
+/** What the trainee would be doing, by the scope table; a call that names no task passes something on. */
+export function taskOf(scope: Scope, choice: Choice): Task | undefined {
+  return findTask(scope, choice.task ?? (choice.call ? 'pass-on' : undefined));
+}
+
 function reviewOption(visit: Visit, scope: Scope, choice: Choice, chosen: boolean): OptionReview {
-  const task = findTask(scope, choice.task ?? (choice.call ? 'pass-on' : undefined));
+  const task = taskOf(scope, choice);
   if (!task) return { choice, chosen };
   const standing = standingOf(task, visit.header.delegated);
   return { choice, chosen, standing, taskWords: task.words, taskSource: task.source };

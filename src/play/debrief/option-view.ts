@@ -1,7 +1,7 @@
 /** One option of a decision: its key in words, whose it is, why, and what that rests on. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { OptionReview } from '../../core/assess/decisions';
-import { findTask, type Scope, type Source, type Standing } from '../../core/boundary/scope';
+import { type OptionReview, taskOf } from '../../core/assess/decisions';
+import type { Scope, Source, Standing } from '../../core/boundary/scope';
 import { findRole, type Team } from '../../core/boundary/team';
 import type { Call } from '../../core/scenario/beat';
 import type { Rating } from '../../core/scenario/vocabulary';
@@ -63,7 +63,7 @@ function callLine(call: Call, team: Team): TemplateResult {
 
 function taskLine(option: OptionReview, facts: Facts): TemplateResult {
   const { choice, taskWords, taskSource } = option;
-  const task = findTask(facts.scope, choice.task ?? (choice.call ? 'pass-on' : undefined));
+  const task = taskOf(facts.scope, choice);
   return html`<p class="task-line">
     <span class="task-words">Task: ${taskWords}.</span>
     ${taskSource ? html`${' '}Source: ${sourceView(facts.sources, taskSource, task?.mark)}` : nothing}
