@@ -4,11 +4,13 @@
  */
 import { Compiler, CompilerOptions } from 'inkjs/compiler/Compiler';
 import { Choice as ParsedChoice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
+import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import { SimpleJson } from 'inkjs/engine/SimpleJson';
 import { Story } from 'inkjs/engine/Story';
 import type { CastMember, Problem } from '../core/scenario/scenario';
 import type { Bundle } from './bundle';
 import { clean, includeHandler, resolveIncludes, type Sources } from './includes';
+import type { SourceText } from './outline';
 import { readHeader } from './read-header';
 import { type KnownWords, tagProblems, writtenNotes } from './tag-problems';
 
@@ -32,18 +34,62 @@ export interface CompileRequest {
   hash(text: string): string;
 }
 
+/** The compiler's own results, for those in this folder who look further than the bundle. */
+export interface Compilation extends Compiled {
+  /** With its line numbers; null when it does not compile. */
+  story: Story | null;
+  parsed: ParsedStory | null;
+  /** Every file as it was read: the main one first. */
+  texts: SourceText[];
+}
+
 export function compileScenario(request: CompileRequest): Compiled {
+  const { bundle, problems, files } = compileStory(request);
+  return { bundle, problems, files };
+}
+
+export function compileStory(request: CompileRequest): Compilation {
   const problems: Problem[] = [];
+  const text = clean(request.text);
   const handler = includeHandler(request, problems);
   const compiler = new Compiler(
-    resolveIncludes(clean(request.text), request.file),
+    resolveIncludes(text, request.file),
     new CompilerOptions(request.file, [], false, readMessage(request.file, problems), handler),
   );
-  const json = compileToJson(compiler, request.file, problems);
+  const made = compileToJson(compiler, request.file, problems);
   const files = [request.file, ...handler.read];
-  if (json === null || problems.some((problem) => problem.severity === 'error')) {
-    return { bundle: null, problems: orFallback(problems, request.file), files };
+  const texts = [{ file: request.file, text }, ...readTexts(request, handler.read)];
+  const parsed = parsedStoryOf(compiler);
+  if (made === null || problems.some((problem) => problem.severity === 'error')) {
+    const said = orFallback(problems, request.file);
+    return { bundle: null, problems: said, files, story: null, parsed, texts };
   }
+  const bundle = bundleOf(request, made.json, compiler, problems);
+  return { bundle, problems, files, story: made.story, parsed, texts };
+}
+
+function readTexts({ sources }: CompileRequest, paths: readonly string[]): SourceText[] {
+  return paths.flatMap((file) => {
+    const text = file.startsWith('..') ? null : sources.read(file);
+    return text === null ? [] : [{ file, text: clean(text) }];
+  });
+}
+
+/** There is none when the text could not be parsed. */
+function parsedStoryOf(compiler: Compiler): ParsedStory | null {
+  try {
+    return compiler.parsedStory;
+  } catch {
+    return null;
+  }
+}
+
+function bundleOf(
+  request: CompileRequest,
+  json: string,
+  compiler: Compiler,
+  problems: Problem[],
+): Bundle {
   const ink = JSON.parse(json) as Record<string, unknown>;
   const tags = new Story(ink).globalTags ?? [];
   const { header, problems: headerProblems } = readHeader(request.id, tags, request.cast);
@@ -52,7 +98,7 @@ export function compileScenario(request: CompileRequest): Compiled {
   const faults = tagProblems(request.file, clean(request.text), request.known ?? {});
   problems.push(...faults.filter((fault) => !isKnown(fault, problems)));
   const edition = `${header.version ?? '0'}+${request.hash(json)}`;
-  return { bundle: { header, edition, ink, labels: labelsOf(compiler) }, problems, files };
+  return { header, edition, ink, labels: labelsOf(compiler) };
 }
 
 /** The header's reader has named its own faults already. */
@@ -60,10 +106,16 @@ function isKnown(fault: Problem, problems: readonly Problem[]): boolean {
   return problems.some(({ code, line }) => code === fault.code && line === fault.line);
 }
 
-function compileToJson(compiler: Compiler, file: string, problems: Problem[]): string | null {
+function compileToJson(
+  compiler: Compiler,
+  file: string,
+  problems: Problem[],
+): { story: Story; json: string } | null {
   const restore = keepWholeFloats();
   try {
-    return compiler.Compile().ToJson() ?? null;
+    const story = compiler.Compile();
+    const json = story.ToJson();
+    return json ? { story, json } : null;
   } catch (error) {
     if (problems.length === 0) problems.push(inkError(file, 0, String(error)));
     return null;

@@ -8,6 +8,7 @@ import type { Narrator } from '../core/scenario/narrator';
 import type { Header } from '../core/scenario/scenario';
 import { METERS } from '../core/scenario/vocabulary';
 import type { Bundle } from './bundle';
+import { choiceIds, placeOf } from './choice-ids';
 import { applyTags, readBeat } from './read-beat';
 import { readChoice } from './read-choice';
 
@@ -158,26 +159,11 @@ function metersOf(story: Story): Meters {
   return meters;
 }
 
-/**
- * The label, or the place in the story where there is none. Unlabelled options of one knot can share a
- * place, and threads can bring one label twice: the second of a name at this rest is `name~2`.
- */
 function choiceIdsOf(bundle: Bundle, story: Story): string[] {
-  const times = new Map<string, number>();
-  return story.currentChoices.map(({ pathStringOnChoice: path }) => {
-    const name = bundle.labels[path] ?? placeOf(path);
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    return time === 1 ? name : `${name}~${time}`;
-  });
-}
-
-/** `arrival.0.what_first.c-1` reads as `arrival.what_first.c-1`. */
-function placeOf(path: string): string {
-  return path
-    .split('.')
-    .filter((part) => !/^\d+$/.test(part))
-    .join('.');
+  return choiceIds(
+    bundle.labels,
+    story.currentChoices.map((choice) => choice.pathStringOnChoice),
+  );
 }
 
 function stoppedTurn(trouble: string): Turn {

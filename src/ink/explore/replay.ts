@@ -1,0 +1,95 @@
+/**
+ * Certifies what a search found: plays the way to it on a fresh story, as shipped, through Ink's public
+ * doors (`Continue`, `ChooseChoiceIndex`), with the same outcomes of every draw, and looks whether the same
+ * options are offered and it stops in the same way. What cannot be played is not said.
+ */
+import { Story } from 'inkjs/engine/Story';
+import type { Bundle } from '../bundle';
+import { Odometer, takeDice } from './draws';
+import type { Stop, StoryGraph } from './graph';
+
+/** A turn that takes more steps than this never comes to rest. */
+const MOST_STEPS = 100_000;
+
+class NeverRests extends Error {}
+
+/** @param edges a way from state 0, in order. */
+export function certify(bundle: Bundle, graph: StoryGraph, edges: readonly number[]): boolean {
+  const replay = new Replay(bundle);
+  return edges.every((edge) => replay.takes(graph, edge));
+}
+
+class Replay {
+  private readonly story: Story;
+  private readonly odometer = new Odometer();
+  private errors: string[] = [];
+  private steps = 0;
+
+  constructor(bundle: Bundle) {
+    this.story = new Story(bundle.ink);
+    this.story.allowExternalFunctionFallbacks = true;
+    this.story.onError = (message, type) => {
+      if (type === 2) this.errors.push(message);
+    };
+    takeDice(this.story, { draw: this.odometer.draw, shown: new Map() });
+    this.limitSteps();
+  }
+
+  private limitSteps(): void {
+    const step = this.story.Step.bind(this.story);
+    this.story.Step = () => {
+      this.steps++;
+      if (this.steps > MOST_STEPS || this.story.state.callstackDepth > 500) throw new NeverRests();
+      step();
+    };
+  }
+
+  /** Goes along one edge; true when what comes is what the graph says. */
+  takes(graph: StoryGraph, edge: number): boolean {
+    this.odometer.reset(graph.draws.get(edge) ?? []);
+    this.steps = 0;
+    const found = this.go(graph, edge);
+    const expected = graph.rest[graph.to[edge] ?? 0] ?? 0;
+    if (expected < 0) return found === graph.stops[-1 - expected]?.kind;
+    return found === 'rest' && this.offers(graph, graph.rests[expected]?.options ?? []);
+  }
+
+  private go(graph: StoryGraph, edge: number): Stop['kind'] | 'rest' | 'lost' {
+    try {
+      if (!this.choose(graph, edge)) return 'lost';
+      while (this.story.canContinue) this.story.Continue();
+      return this.haltKind();
+    } catch (error) {
+      return error instanceof NeverRests ? 'endless-loop' : 'runtime-error';
+    }
+  }
+
+  private choose(graph: StoryGraph, edge: number): boolean {
+    const option = graph.option[edge] ?? -1;
+    if (option < 0) return true;
+    const index = graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0]?.options.indexOf(option) ?? -1;
+    if (index < 0) return false;
+    const handover = graph.handover[edge] ?? -1;
+    const { variablesState } = this.story;
+    if (handover >= 0 && variablesState.GlobalVariableExistsWithName('handover'))
+      variablesState.$('handover', handover);
+    this.story.ChooseChoiceIndex(index);
+    return true;
+  }
+
+  private haltKind(): Stop['kind'] | 'rest' {
+    if (this.errors.some((words) => !OUT_OF_CONTENT.test(words))) return 'runtime-error';
+    if (this.errors.length > 0) return 'dead-end';
+    return this.story.currentChoices.length > 0 ? 'rest' : 'ended';
+  }
+
+  private offers(graph: StoryGraph, options: readonly number[]): boolean {
+    const offered = this.story.currentChoices;
+    return (
+      offered.length === options.length &&
+      offered.every((choice, at) => choice.sourcePath === graph.options[options[at] ?? 0]?.source)
+    );
+  }
+}
+
+const OUT_OF_CONTENT = /ran out of content|unexpectedly reached end of content/;

@@ -1,0 +1,82 @@
+/**
+ * Turns what a run has said into beats, as the narrator does: lines, each with the tags that stand at it.
+ * The same telling is read once and called by number. Must not know states.
+ */
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import type { InkObject } from 'inkjs/engine/Object';
+import { StringValue } from 'inkjs/engine/Value';
+import type { Beat } from '../../core/scenario/beat';
+import type { Header } from '../../core/scenario/scenario';
+import { applyTags, readBeat } from '../read-beat';
+import type { Tale } from './graph';
+
+const { CommandType } = ControlCommand;
+
+/** Cannot occur in Ink text. */
+const TAG = '\u0001';
+const END_OF_TAG = '\u0002';
+
+export class TaleBook {
+  readonly tales: Tale[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly header: Header) {}
+
+  /** @param headerTags how many tags of the header come once more with the first line. */
+  numberOf(said: readonly InkObject[], headerTags = 0): number {
+    const text = textOf(said);
+    const key = `${headerTags}${text}`;
+    let number = this.known.get(key);
+    if (number === undefined) {
+      number = this.tales.length;
+      this.known.set(key, number);
+      this.tales.push(readTale(text, headerTags, this.header));
+    }
+    return number;
+  }
+}
+
+function textOf(said: readonly InkObject[]): string {
+  let text = '';
+  for (const object of said) {
+    if (object instanceof StringValue) text += object.value;
+    else if (object instanceof ControlCommand) {
+      if (object.commandType === CommandType.BeginTag) text += TAG;
+      if (object.commandType === CommandType.EndTag) text += END_OF_TAG;
+    }
+  }
+  return text;
+}
+
+function readTale(text: string, headerTags: number, header: Header): Tale {
+  const beats: Beat[] = [];
+  let carried: string[] = [];
+  let known = headerTags;
+  for (const line of text.split('\n')) {
+    const { words, tags } = partLine(line);
+    const fresh = tags.slice(known);
+    known = Math.max(0, known - tags.length);
+    carried.push(...fresh);
+    if (words === '') continue;
+    beats.push(readBeat(words, carried, header));
+    carried = [];
+  }
+  const last = beats.at(-1);
+  if (last) applyTags(last, carried);
+  return { beats, words: beats.reduce((sum, beat) => sum + wordsIn(beat.text), 0) };
+}
+
+function partLine(line: string): { words: string; tags: string[] } {
+  const tags: string[] = [];
+  let words = '';
+  line.split(TAG).forEach((part, at) => {
+    const end = at === 0 ? -1 : part.indexOf(END_OF_TAG);
+    if (at > 0) tags.push((end < 0 ? part : part.slice(0, end)).trim());
+    if (at === 0 || end >= 0) words += part.slice(end + 1);
+  });
+  return { words: words.replace(/\s+/g, ' ').trim(), tags };
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
