@@ -49,7 +49,7 @@ function isOnlyLookedAt(points: Points, point: number): boolean {
   return isCommand(after, CommandType.TurnsSince, CommandType.ReadCount) || keepsReturn(after);
 }
 
-export function isCommand(object: InkObject | undefined, ...kinds: number[]): boolean {
+export function isCommand(object: InkObject | null | undefined, ...kinds: number[]): boolean {
   return object instanceof ControlCommand && kinds.includes(object.commandType);
 }
 

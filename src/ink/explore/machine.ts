@@ -5,14 +5,22 @@
 import type { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice } from 'inkjs/engine/Choice';
 import type { Container } from 'inkjs/engine/Container';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import type { Story } from 'inkjs/engine/Story';
 import { IntValue } from 'inkjs/engine/Value';
 import type { VariablesState } from 'inkjs/engine/VariablesState';
+import { Void } from 'inkjs/engine/Void';
 import { type Dice, type Draw, type Shown, takeDice } from './draws';
+import { isCommand } from './flow';
 import type { Observed, Program } from './program';
+import { StaticStrings } from './static-strings';
+import { type Stepping, step } from './step';
+
+const { CommandType } = ControlCommand;
 
 /** Everything a story needs to go on from a rest. */
 export interface Snapshot {
@@ -37,8 +45,13 @@ export interface Halt {
 /** A turn of a real scenario takes hundreds of steps; one that takes these many never comes to rest. */
 const MOST_STEPS = 100_000;
 const DEEPEST_CALL = 500;
-/** Ink looks back over all it has said in a turn; said lines are put aside to keep that short. */
-const LONG_OUTPUT = 48;
+
+/** Stands in what was said where a function came back: Ink trims its lines from there to its call. */
+export const END_OF_CALL = new Void();
+
+export function isCallToFunction(divert: Divert): boolean {
+  return divert.isExternal || (divert.pushesToStack && divert.stackPushType === PushPopType.Function);
+}
 
 export class Machine {
   readonly names: string[];
@@ -50,6 +63,7 @@ export class Machine {
   private readonly dice: Dice;
   private readonly globals: Map<string, InkObject>;
   private last: InkObject | null = null;
+  private readonly stepping: Stepping;
 
   constructor(
     readonly story: Story,
@@ -66,7 +80,13 @@ export class Machine {
     this.dice = { draw, shown: new Map() };
     takeDice(story, this.dice);
     this.takeCounts();
-    this.watch();
+    this.takeWords();
+    this.stepping = {
+      story,
+      globals: this.globals,
+      strings: new StaticStrings(),
+      meets: (object) => this.meet(object),
+    };
   }
 
   get shown(): Shown {
@@ -110,14 +130,29 @@ export class Machine {
     };
   }
 
-  private watch(): void {
-    const { story } = this;
-    const perform = story.PerformLogicAndFlowControl.bind(story);
-    story.PerformLogicAndFlowControl = (object) => {
-      this.last = object;
-      if (object?.parent) this.reached.add(object.parent as Container);
-      return perform(object);
+  /**
+   * What is said goes straight to a list: Ink's own stream looks back over itself at every word, to join and
+   * trim what it will show, and nothing of that steers. Strings are left to Ink, for they are values.
+   */
+  private takeWords(): void {
+    const { state } = this.story;
+    const push = state.PushToOutputStream.bind(state);
+    const pop = state.PopCallStack.bind(state);
+    state.PushToOutputStream = (object) => {
+      const isString = state.outputStream.length > 0 || isCommand(object, CommandType.BeginString);
+      if (isString) push(object);
+      else if (object) this.said.push(object);
     };
+    state.PopCallStack = (type) => {
+      if (state.callStack.currentElement.type === PushPopType.Function) this.said.push(END_OF_CALL);
+      pop(type);
+    };
+  }
+
+  private meet(object: InkObject): void {
+    this.last = object;
+    if (object.parent) this.reached.add(object.parent as Container);
+    if (object instanceof Divert && isCallToFunction(object)) this.said.push(object);
   }
 
   /** From the restored beginning to the first rest. */
@@ -192,10 +227,8 @@ export class Machine {
     this.last = null;
     try {
       const isEndless = !this.stepOn();
-      this.said.push(...state.outputStream);
       return isEndless ? { kind: 'endless-loop', last: this.last } : this.haltOf();
     } catch (error) {
-      this.said.push(...state.outputStream);
       return { kind: 'runtime-error', words: wordsOf(error), last: this.last };
     }
   }
@@ -204,26 +237,16 @@ export class Machine {
   private stepOn(): boolean {
     const { story } = this;
     const { state } = story;
+    const { stepping } = this;
     for (let steps = 0; steps < MOST_STEPS; steps++) {
       const { elements } = state.callStack;
       if (elements.length > DEEPEST_CALL) return false;
       if (elements[elements.length - 1]?.currentPointer.isNull || state.hasError) return true;
-      story.Step();
+      step(stepping);
       if (state.callStack.currentElement.currentPointer.isNull)
         story.TryFollowDefaultInvisibleChoice();
-      if (state.outputStream.length > LONG_OUTPUT) this.putAside();
     }
     return false;
-  }
-
-  /** Between lines, outside strings and functions, nothing looks back further than the last of what was said. */
-  private putAside(): void {
-    const { state } = this.story;
-    const isBetween =
-      state.outputStreamEndsInNewline &&
-      !state.inStringEvaluation &&
-      state.callStack.elements.every(({ type }) => type !== PushPopType.Function);
-    if (isBetween) this.said.push(...state.outputStream.splice(0, state.outputStream.length - 1));
   }
 
   private haltOf(): Halt {

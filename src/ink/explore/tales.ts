@@ -3,18 +3,27 @@
  * The same telling is read once and called by number. Must not know states.
  */
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
+import { Glue } from 'inkjs/engine/Glue';
 import type { InkObject } from 'inkjs/engine/Object';
 import { StringValue } from 'inkjs/engine/Value';
 import type { Beat } from '../../core/scenario/beat';
 import type { Header } from '../../core/scenario/scenario';
 import { applyTags, readBeat } from '../read-beat';
 import type { Tale } from './graph';
+import { END_OF_CALL } from './machine';
 
 const { CommandType } = ControlCommand;
 
 /** Cannot occur in Ink text. */
 const TAG = '\u0001';
 const END_OF_TAG = '\u0002';
+const GLUE = '\u0003';
+const CALL = '\u0004';
+const END_OF_CALLED = '\u0005';
+/** A call in which nothing else is called. */
+const CALLED = /\u0004([^\u0004\u0005]*)\u0005/g;
+const LONE_SIGNS = /[\u0004\u0005]/g;
 
 export class TaleBook {
   readonly tales: Tale[] = [];
@@ -38,21 +47,34 @@ export class TaleBook {
 
 function textOf(said: readonly InkObject[]): string {
   let text = '';
-  for (const object of said) {
-    if (object instanceof StringValue) text += object.value;
-    else if (object instanceof ControlCommand) {
-      if (object.commandType === CommandType.BeginTag) text += TAG;
-      if (object.commandType === CommandType.EndTag) text += END_OF_TAG;
-    }
-  }
+  for (const object of said) text += object instanceof StringValue ? object.value : signOf(object);
   return text;
+}
+
+function signOf(object: InkObject): string {
+  if (object instanceof Glue) return GLUE;
+  if (object instanceof Divert) return CALL;
+  if (object === END_OF_CALL) return END_OF_CALLED;
+  if (!(object instanceof ControlCommand)) return '';
+  if (object.commandType === CommandType.BeginTag) return TAG;
+  return object.commandType === CommandType.EndTag ? END_OF_TAG : '';
+}
+
+/** As Ink joins it: glue takes away the line ends beside it, and a function those at its own ends. */
+function joined(text: string): string {
+  let trimmed = text;
+  for (let before = ''; before !== trimmed; ) {
+    before = trimmed;
+    trimmed = trimmed.replace(CALLED, (_whole, inner: string) => inner.replace(/^\n+|\s+$/g, ''));
+  }
+  return trimmed.replace(LONE_SIGNS, '').replace(/\s*\n\s*(?=\u0003)|\u0003\n*/g, '');
 }
 
 function readTale(text: string, headerTags: number, header: Header): Tale {
   const beats: Beat[] = [];
   let carried: string[] = [];
   let known = headerTags;
-  for (const line of text.split('\n')) {
+  for (const line of joined(text).split('\n')) {
     const { words, tags } = partLine(line);
     const fresh = tags.slice(known);
     known = Math.max(0, known - tags.length);
