@@ -13,6 +13,8 @@ export interface WrittenKnot extends Spot {
 export interface WrittenChoice extends Spot {
   /** Runtime path of the choice, as in `GraphOption.source`. */
   source: string;
+  /** Runtime path of what follows it: options nested under it lie inside. */
+  content?: string;
   /** The author's label. */
   label?: string;
   /** A fallback (`* ->`) is never shown, so no trainee can choose it. */

@@ -6,14 +6,16 @@ import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { FlowBase } from 'inkjs/compiler/Parser/ParsedHierarchy/Flow/FlowBase';
 import { Knot } from 'inkjs/compiler/Parser/ParsedHierarchy/Knot';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
-import type { Story } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import { Stitch } from 'inkjs/compiler/Parser/ParsedHierarchy/Stitch';
+import type { Story } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Spot } from './explore/graph';
 import type { Outline, WrittenChoice, WrittenKnot } from './outline';
 
 export function readOutline(story: Story | null): Outline {
   if (!story) return { knots: [], choices: [] };
-  const knots = story.FindAll(Knot)().flatMap((knot) => [readKnot(knot), ...stitchesOf(knot)]);
+  const knots = story
+    .FindAll(Knot)()
+    .flatMap((knot) => [readKnot(knot), ...stitchesOf(knot)]);
   return { knots, choices: story.FindAll(Choice)().flatMap(readChoice) };
 }
 
@@ -26,9 +28,11 @@ function readKnot(knot: Knot): WrittenKnot {
 }
 
 function stitchesOf(knot: Knot): WrittenKnot[] {
-  return knot.FindAll(Stitch)().map((stitch) => {
-    return { name: `${knot.name}.${stitch.name}`, kind: 'stitch', ...placeOf(stitch) };
-  });
+  return knot
+    .FindAll(Stitch)()
+    .map((stitch) => {
+      return { name: `${knot.name}.${stitch.name}`, kind: 'stitch', ...placeOf(stitch) };
+    });
 }
 
 /** A choice of a story that does not compile has no path yet. */
@@ -36,7 +40,9 @@ function readChoice(choice: Choice): WrittenChoice[] {
   const path = runtimePathOf(choice);
   if (path === null) return [];
   const label = choice.identifier?.name ?? undefined;
-  return [{ source: path, label, isFallback: choice.isInvisibleDefault, ...placeOf(choice) }];
+  const content = choice.innerContentContainer?.path?.toString();
+  const isFallback = choice.isInvisibleDefault;
+  return [{ source: path, content, label, isFallback, ...placeOf(choice) }];
 }
 
 function runtimePathOf(choice: Choice): string | null {

@@ -109,6 +109,15 @@ export class Odometer {
     return this.digits.slice(0, this.at);
   }
 
+  /** How many outcomes of this run have been used. */
+  get place(): number {
+    return this.at;
+  }
+
+  goBackTo(place: number): void {
+    this.at = place;
+  }
+
   /** Turns to the next series of outcomes; false when all have been. */
   advance(): boolean {
     this.digits.length = this.at;

@@ -5,7 +5,7 @@
  */
 import { Story } from 'inkjs/engine/Story';
 import type { Bundle } from '../bundle';
-import { Odometer, takeDice } from './draws';
+import { type Dice, Odometer, takeDice } from './draws';
 import type { Stop, StoryGraph } from './graph';
 
 /** A turn that takes more steps than this never comes to rest. */
@@ -22,6 +22,7 @@ export function certify(bundle: Bundle, graph: StoryGraph, edges: readonly numbe
 class Replay {
   private readonly story: Story;
   private readonly odometer = new Odometer();
+  private readonly dice: Dice = { draw: this.odometer.draw, shown: new Map() };
   private errors: string[] = [];
   private steps = 0;
 
@@ -31,8 +32,26 @@ class Replay {
     this.story.onError = (message, type) => {
       if (type === 2) this.errors.push(message);
     };
-    takeDice(this.story, { draw: this.odometer.draw, shown: new Map() });
+    takeDice(this.story, this.dice);
+    this.rewindWithInk();
     this.limitSteps();
+  }
+
+  /** At a line's end Ink looks ahead, and goes back; what it drew there it will draw again. */
+  private rewindWithInk(): void {
+    const { story, odometer, dice } = this;
+    const snapshot = story.StateSnapshot.bind(story);
+    const restore = story.RestoreStateSnapshot.bind(story);
+    let before = { place: 0, shown: new Map(dice.shown) };
+    story.StateSnapshot = () => {
+      before = { place: odometer.place, shown: new Map(dice.shown) };
+      snapshot();
+    };
+    story.RestoreStateSnapshot = () => {
+      odometer.goBackTo(before.place);
+      dice.shown = new Map(before.shown);
+      restore();
+    };
   }
 
   private limitSteps(): void {
