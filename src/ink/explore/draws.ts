@@ -70,7 +70,10 @@ function drawShuffle(story: Story, { draw, shown }: Dice): number {
   const before = count % size === 0 ? [] : (shown.get(container) ?? []);
   const open = Array.from({ length: size }, (_, at) => at).filter((at) => !before.includes(at));
   const drawn = open[open.length > 1 ? draw(open.length) : 0] ?? 0;
-  shown.set(container, [...before, drawn].sort((a, b) => a - b));
+  shown.set(
+    container,
+    [...before, drawn].sort((a, b) => a - b),
+  );
   return drawn;
 }
 

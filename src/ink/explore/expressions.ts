@@ -75,7 +75,8 @@ class Reader {
     this.tags = isInside(container, CommandType.BeginTag, CommandType.EndTag) ? 1 : 0;
     // What a function prints may end in a string or a tag of whoever called it.
     if (isWithin(container, this.functions)) this.strings = 1;
-    container.content.forEach((object, index) => this.readObject(container, object, index));
+    for (const [index, object] of container.content.entries())
+      this.readObject(container, object, index);
     this.useAll();
   }
 

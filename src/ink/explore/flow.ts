@@ -25,7 +25,9 @@ export interface Flow {
 export function readFlow(story: Story, points: Points): Flow {
   const taken = takenAddresses(story, points);
   const next = points.objects.map((object, point) => {
-    return [...new Set(waysFrom(story, points, taken, object, point))].filter((to) => to !== NOWHERE);
+    return [...new Set(waysFrom(story, points, taken, object, point))].filter(
+      (to) => to !== NOWHERE,
+    );
   });
   return { next };
 }

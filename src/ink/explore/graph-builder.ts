@@ -101,7 +101,11 @@ export class GraphBuilder {
     if (to !== 0 && this.parent.get(to) < 0) this.parent.set(to, edge);
   }
 
-  finish(why: WhyStopped, book: TaleBook, reached: { knots: string[]; choices: string[] }): StoryGraph {
+  finish(
+    why: WhyStopped,
+    book: TaleBook,
+    reached: { knots: string[]; choices: string[] },
+  ): StoryGraph {
     return {
       exhaustive: why === 'finished',
       whyStopped: why,

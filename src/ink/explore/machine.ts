@@ -50,7 +50,9 @@ const DEEPEST_CALL = 500;
 export const END_OF_CALL = new Void();
 
 export function isCallToFunction(divert: Divert): boolean {
-  return divert.isExternal || (divert.pushesToStack && divert.stackPushType === PushPopType.Function);
+  return (
+    divert.isExternal || (divert.pushesToStack && divert.stackPushType === PushPopType.Function)
+  );
 }
 
 export class Machine {

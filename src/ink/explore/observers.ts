@@ -62,7 +62,10 @@ export class Observers {
 /** One normal form that serves two looks: the greater cap, and a period that both divide. */
 function both(one: Look | undefined, other: Look): Look {
   if (!one) return other;
-  return { cap: Math.max(one.cap, other.cap), period: leastCommonMultiple(one.period, other.period) };
+  return {
+    cap: Math.max(one.cap, other.cap),
+    period: leastCommonMultiple(one.period, other.period),
+  };
 }
 
 function leastCommonMultiple(a: number, b: number): number {

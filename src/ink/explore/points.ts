@@ -38,7 +38,9 @@ export class Points {
   ownerOf(point: number): { container: Container; index: number } {
     const object = this.objects[point];
     const isEmpty = object instanceof Container && object.content.length === 0;
-    const container = (isEmpty && this.first.get(object) === point ? object : object?.parent) as Container;
+    const container = (
+      isEmpty && this.first.get(object) === point ? object : object?.parent
+    ) as Container;
     return { container, index: point - (this.first.get(container) ?? 0) };
   }
 
@@ -52,7 +54,8 @@ export class Points {
   at(container: Container, index: number): number {
     const object = container.content[index];
     if (object instanceof Container) return this.entry(object);
-    if (object === undefined) return container.content.length === 0 ? this.entry(container) : NOWHERE;
+    if (object === undefined)
+      return container.content.length === 0 ? this.entry(container) : NOWHERE;
     return (this.first.get(container) ?? 0) + index;
   }
 

@@ -115,7 +115,9 @@ class Toucher {
     if (object instanceof VariablePointerValue) return [this.variables.get(object.variableName)];
     if (object instanceof Divert) return [this.variables.get(object.variableDivertName ?? '')];
     if (object instanceof ChoicePoint)
-      return object.onceOnly && object.choiceTarget ? [this.visitFacts.get(object.choiceTarget)] : [];
+      return object.onceOnly && object.choiceTarget
+        ? [this.visitFacts.get(object.choiceTarget)]
+        : [];
     return object instanceof ControlCommand ? this.looksBack(object, point) : [];
   }
 
@@ -135,11 +137,12 @@ class Toucher {
    * Declaring a temporary, or giving a global a value, makes the old value forgotten. Giving one to a
    * temporary may write through a `ref`, whose pointer is read and whose target is elsewhere.
    */
-  private assigned({ variableName, isNewDeclaration, isGlobal }: VariableAssignment): Touch {
+  private assigned({ variableName, isNewDeclaration }: VariableAssignment): Touch {
     const fact = this.variables.get(variableName ?? '');
-    if (fact === undefined || isGlobal) return { reads: [], sets: [] };
+    if (fact === undefined) return { reads: [], sets: [] };
     const isReal =
-      isNewDeclaration || this.story.variablesState.GlobalVariableExistsWithName(variableName ?? '');
+      isNewDeclaration ||
+      this.story.variablesState.GlobalVariableExistsWithName(variableName ?? '');
     return isReal ? { reads: [], sets: [fact] } : { reads: [fact], sets: [] };
   }
 }

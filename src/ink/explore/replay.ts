@@ -86,7 +86,8 @@ class Replay {
   private choose(graph: StoryGraph, edge: number): boolean {
     const option = graph.option[edge] ?? -1;
     if (option < 0) return true;
-    const index = graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0]?.options.indexOf(option) ?? -1;
+    const index =
+      graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0]?.options.indexOf(option) ?? -1;
     if (index < 0) return false;
     const handover = graph.handover[edge] ?? -1;
     const { variablesState } = this.story;

@@ -201,7 +201,10 @@ class Search {
   }
 
   private restOf(choices: readonly InkChoice[]): number {
-    const ids = choiceIds(this.request.labels, choices.map((one) => one.pathStringOnChoice));
+    const ids = choiceIds(
+      this.request.labels,
+      choices.map((one) => one.pathStringOnChoice),
+    );
     const options = choices.map((choice, at) => this.optionOf(choice, ids[at] ?? ''));
     return this.graph.restNumber(placeOf(choices[0]?.sourcePath ?? ''), options);
   }

@@ -22,7 +22,11 @@ export function spotOfChoice(story: Story, path: string): Spot {
 export function reachedIn(entered: ReadonlySet<Container>): string[] {
   const paths = new Set<string>();
   for (const container of entered) {
-    for (let outer: InkObject | null = container; outer instanceof Container; outer = outer.parent) {
+    for (
+      let outer: InkObject | null = container;
+      outer instanceof Container;
+      outer = outer.parent
+    ) {
       const path = outer.path.toString();
       if (paths.has(path)) break;
       paths.add(path);

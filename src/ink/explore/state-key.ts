@@ -5,7 +5,6 @@
  */
 import type { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice } from 'inkjs/engine/Choice';
-import { Container } from 'inkjs/engine/Container';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Path } from 'inkjs/engine/Path';
 import {
@@ -18,8 +17,8 @@ import {
 } from 'inkjs/engine/Value';
 import type { Machine } from './machine';
 import { normalForm } from './observers';
-import type { Observed, Program } from './program';
 import { NOWHERE } from './points';
+import type { Observed, Program } from './program';
 
 /** What is live at a rest, told by the options open there; worked out once for each set of options. */
 interface Control {
@@ -110,34 +109,24 @@ export class StateKeys {
     const thread = choice.threadAtGeneration as CallStack.Thread;
     const tags = choice.tags && choice.tags.length > 0 ? `#${choice.tags.join('#')}` : '';
     const { callstack } = thread;
-    let text = `${this.wordFor(choice.sourcePath + tags)}<${this.cameFrom(choice, thread)}`;
+    let text = `${this.wordFor(choice.sourcePath + tags)}<${this.cameFrom(thread)}`;
     for (let depth = 0; depth < callstack.length; depth++)
       text += this.framePart(choice, callstack, depth);
     return text;
   }
 
-  /**
-   * The place a thread came from decides one thing: which containers around the target count as newly
-   * entered. Those are the ones outside the innermost container that holds both.
-   */
-  private cameFrom(choice: Choice, { previousPointer }: CallStack.Thread): number {
-    if (previousPointer.isNull) return NOWHERE;
-    if (this.merging === 'exact') return this.wordFor(`${previousPointer}`);
-    const came = previousPointer.Resolve();
-    const around = new Set<InkObject>();
-    const inner = came instanceof Container ? came : previousPointer.container;
-    for (let outer: InkObject | null = inner; outer; outer = outer.parent) around.add(outer);
-    const target = this.machine.story.ContentAtPath(choice.targetPath as Path).obj;
-    let shared: InkObject | null = target;
-    while (shared && !around.has(shared)) shared = shared.parent;
-    return shared ? this.wordFor(`in ${shared.path}`) : NOWHERE;
+  /** The place a thread came from decides which containers around its target count as newly entered. */
+  private cameFrom({ previousPointer }: CallStack.Thread): number {
+    return previousPointer.isNull ? NOWHERE : this.wordFor(`${previousPointer}`);
   }
 
   /** A lower frame's pointer is where a tunnel returns to; temporaries are kept while anything reads them. */
   private framePart(choice: Choice, frames: readonly CallStack.Element[], depth: number): string {
     const frame = frames[depth] as CallStack.Element;
     const isTop = depth === frames.length - 1;
-    let text = isTop ? `/${frame.type}` : `/${frame.type}${this.wordFor(`${frame.currentPointer}`)}`;
+    let text = isTop
+      ? `/${frame.type}`
+      : `/${frame.type}${this.wordFor(`${frame.currentPointer}`)}`;
     if (frame.temporaryVariables.size === 0) return text;
     const keepAll = this.merging === 'exact' || frames.some(holdsPointer);
     const point = this.resumePoint(choice, frames, depth);
@@ -148,11 +137,7 @@ export class StateKeys {
   }
 
   /** Where a frame goes on: the top one at the option's target, a lower one behind its call. */
-  private resumePoint(
-    choice: Choice,
-    frames: readonly CallStack.Element[],
-    depth: number,
-  ): number {
+  private resumePoint(choice: Choice, frames: readonly CallStack.Element[], depth: number): number {
     const { points } = this.program;
     if (depth === frames.length - 1) return this.targetPoint(choice);
     const { container, index } = (frames[depth] as CallStack.Element).currentPointer;
@@ -227,7 +212,8 @@ function pointedGlobals(choice: Choice): string[] {
 function textOf(value: InkObject | undefined): string {
   if (value instanceof FloatValue) return `float ${value.value}`;
   if (value instanceof DivertTargetValue) return `to ${value.value?.toString()}`;
-  if (value instanceof VariablePointerValue) return `ref ${value.contextIndex} ${value.variableName}`;
+  if (value instanceof VariablePointerValue)
+    return `ref ${value.contextIndex} ${value.variableName}`;
   if (value instanceof ListValue) return listText(value);
   return `text ${String(value)}`;
 }

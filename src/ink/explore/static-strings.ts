@@ -23,7 +23,12 @@ export class StaticStrings {
   private readonly known = new Map<InkObject, StaticString | null>();
 
   /** Null where the string that begins here has something in it that must be computed. */
-  at(begin: InkObject, container: Container, index: number, state: StoryState): StaticString | null {
+  at(
+    begin: InkObject,
+    container: Container,
+    index: number,
+    state: StoryState,
+  ): StaticString | null {
     const known = this.known.get(begin);
     if (known !== undefined) return known;
     const made = readString(container, index, state);

@@ -24,13 +24,22 @@ export interface Stepping {
   strings: StaticStrings;
 }
 
-export function step({ story, globals, meets, strings }: Stepping): void {
-  const { state } = story;
-  const frame = state.callStack.currentElement;
+export function step(stepping: Stepping): void {
+  const { story } = stepping;
+  const frame = story.state.callStack.currentElement;
   const pointer = entered(story, frame.currentPointer);
   frame.currentPointer = pointer;
   const object = pointer.Resolve();
-  if (!object) return story.NextContent();
+  if (object) takeObject(object, pointer, stepping);
+  else story.NextContent();
+}
+
+function takeObject(
+  object: InkObject,
+  pointer: Pointer,
+  { story, globals, meets, strings }: Stepping,
+): void {
+  const { state } = story;
   meets(object);
   if (object instanceof ControlCommand && object.commandType === CommandType.BeginString)
     if (putString(object, story, pointer, strings)) return;
@@ -77,9 +86,10 @@ function entered(story: Story, from: Pointer): Pointer {
 function goOn(story: Story, pointer: Pointer): void {
   const { container } = pointer;
   const { callStack } = story.state;
-  if (!container || pointer.index + 1 >= container.content.length) return story.NextContent();
-  callStack.currentThread.previousPointer = pointer;
-  callStack.currentElement.currentPointer = new Pointer(container, pointer.index + 1);
+  if (container && pointer.index + 1 < container.content.length) {
+    callStack.currentThread.previousPointer = pointer;
+    callStack.currentElement.currentPointer = new Pointer(container, pointer.index + 1);
+  } else story.NextContent();
 }
 
 /** False when the object is none of the common ones. */

@@ -15,15 +15,15 @@ import { END_OF_CALL } from './machine';
 
 const { CommandType } = ControlCommand;
 
-/** Cannot occur in Ink text. */
-const TAG = '\u0001';
-const END_OF_TAG = '\u0002';
-const GLUE = '\u0003';
-const CALL = '\u0004';
-const END_OF_CALLED = '\u0005';
+/** Signs of the private-use area, which no author types. */
+const TAG = '\uE001';
+const END_OF_TAG = '\uE002';
+const GLUE = '\uE003';
+const CALL = '\uE004';
+const END_OF_CALLED = '\uE005';
 /** A call in which nothing else is called. */
-const CALLED = /\u0004([^\u0004\u0005]*)\u0005/g;
-const LONE_SIGNS = /[\u0004\u0005]/g;
+const CALLED = /\uE004([^\uE004\uE005]*)\uE005/g;
+const LONE_SIGNS = /[\uE004\uE005]/g;
 
 export class TaleBook {
   readonly tales: Tale[] = [];
@@ -67,7 +67,7 @@ function joined(text: string): string {
     before = trimmed;
     trimmed = trimmed.replace(CALLED, (_whole, inner: string) => inner.replace(/^\n+|\s+$/g, ''));
   }
-  return trimmed.replace(LONE_SIGNS, '').replace(/\s*\n\s*(?=\u0003)|\u0003\n*/g, '');
+  return trimmed.replace(LONE_SIGNS, '').replace(/\s*\n\s*(?=\uE003)|\uE003\n*/g, '');
 }
 
 function readTale(text: string, headerTags: number, header: Header): Tale {
