@@ -1,42 +1,39 @@
 /**
- * `npm run check`: compiles every scenario, validates the world's data, walks the test plans, and says
- * what is wrong in sentences. Exit status 0 when there is no error, 1 when there is, 2 when it could not run.
+ * `npm run check`: proves that every path of every scenario holds, validates the world's data, walks the test
+ * plans, and says what is wrong in sentences. Joins the command to the terminal it runs in.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { Problem } from '../core/scenario/scenario';
-import { formatProblem, loadStories, type Stories } from './load-stories';
+import { performance } from 'node:perf_hooks';
+import { runCheck, type Surroundings } from './check/run-check';
 import { ROOT } from './serve';
-import { runTestPlan } from './test-plans';
 
-function check(wanted: string[]): number {
-  const absent = wanted.filter((file) => !existsSync(path.join(ROOT, file)));
-  if (absent.length > 0) {
-    console.error(`There is no such file: ${absent.join(', ')}. Name it from the project’s root.`);
-    return 2;
-  }
-  const stories = loadStories(ROOT);
-  const problems = [...stories.problems, ...walkPlans(stories)].filter(
-    (problem) => wanted.length === 0 || wanted.includes(problem.file),
-  );
-  for (const problem of problems) console.log(formatProblem(problem));
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const count = stories.bundles.length;
-  console.log(`${count} scenarios read, ${errors} errors, ${problems.length - errors} warnings.`);
-  return errors > 0 ? 1 : 0;
+/** npm runs scripts in the project's folder and keeps the one where it was called. */
+function folders(): Surroundings['folders'] {
+  const { npm_lifecycle_event: script, INIT_CWD: calledIn } = process.env;
+  const from = script === 'check' && calledIn ? [calledIn, process.cwd()] : [process.cwd()];
+  return { root: ROOT, from };
 }
 
-function walkPlans({ bundles, world }: Stories): Problem[] {
-  if (!world) return [];
-  return bundles.flatMap((bundle) => {
-    const file = `story/scenarios/${bundle.header.id}.ink`;
-    return runTestPlan(ROOT, file, bundle, world).problems;
-  });
+function terminal(): Surroundings['terminal'] {
+  const { stderr } = process;
+  if (!stderr.isTTY || process.env.TERM === 'dumb') return null;
+  return {
+    columns: stderr.columns || 80,
+    write: (text) => stderr.write(text),
+    now: () => performance.now(),
+  };
 }
 
-try {
-  process.exitCode = check(process.argv.slice(2));
-} catch (error) {
-  console.error(`The check could not run: ${String(error)}`);
-  process.exitCode = 2;
-}
+// Whoever reads may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+process.exitCode = await runCheck(process.argv.slice(2), {
+  folders: folders(),
+  out: (text) => process.stdout.write(text),
+  say: (sentence) => console.error(sentence),
+  isColourful:
+    process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  terminal: terminal(),
+});

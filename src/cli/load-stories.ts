@@ -2,14 +2,14 @@
  * Reads and compiles everything under `story/` from the disk: the world's data, then every scenario.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { CastEntry, WorldData } from '../core/boundary/world-data';
+import { castMembers, type WorldData } from '../core/boundary/world-data';
 import type { CastMember, Problem } from '../core/scenario/scenario';
 import { loadWorldData } from '../data/world-data';
 import type { Bundle } from '../ink/bundle';
 import { type Compiled, compileScenario } from '../ink/compile';
-import type { KnownWords } from '../ink/tag-problems';
+import { readText, textOrNull } from './read-text';
 
 export interface Stories {
   world: WorldData | null;
@@ -19,13 +19,9 @@ export interface Stories {
   files: string[];
 }
 
-const MOST_BYTES = 2_000_000;
-
 export function loadStories(root: string): Stories {
   const data = loadWorldData(root);
-  const cast = (data.world?.cast ?? []).map(toMember);
-  const known = data.world ? knownWords(data.world) : {};
-  const scenarios = scenarioFiles(root).map((file) => compileFile(root, file, cast, known));
+  const scenarios = scenarioFiles(root).map((file) => compileIn(data.world, root, file));
   return {
     world: data.world,
     bundles: scenarios.flatMap((compiled) => (compiled.bundle ? [compiled.bundle] : [])),
@@ -37,13 +33,9 @@ export function loadStories(root: string): Stories {
   };
 }
 
-function knownWords({ scope, team, sources }: WorldData): KnownWords {
-  const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
-  return { tasks: ids(scope.tasks), roles: ids(team.roles), sources: ids(sources) };
-}
-
-function toMember({ id, name, age, line, role, portrait }: CastEntry): CastMember {
-  return { id, name, age, line, role, portrait };
+/** One scenario, in the world it stands in. */
+export function compileIn(world: WorldData | null, root: string, file: string): Compiled {
+  return compileFile(root, file, world ? castMembers(world) : []);
 }
 
 export function scenarioFiles(root: string): string[] {
@@ -54,39 +46,26 @@ export function scenarioFiles(root: string): string[] {
 }
 
 /** @param file path from the project's root, as it should stand in messages. */
-export function compileFile(
-  root: string,
-  file: string,
-  cast: readonly CastMember[],
-  known: KnownWords = {},
-): Compiled {
-  const text = readText(path.join(root, file));
-  if (text === null) return unreadable(file);
-  return compileScenario({
+export function compileFile(root: string, file: string, cast: readonly CastMember[]): Compiled {
+  const read = readText(path.join(root, file));
+  if ('whyNot' in read)
+    return { bundle: null, problems: [unreadable(file, read.whyNot)], files: [file] };
+  return compileScenario({ ...requestOf(root, file, read.text), cast });
+}
+
+/** What the compiler is given, from the disk. `root` is where INCLUDE may not climb out of. */
+export function requestOf(root: string, file: string, text: string) {
+  return {
     id: path.basename(file, '.ink'),
     file,
     text,
-    cast,
-    known,
-    sources: { read: (name) => readText(path.join(root, name)) },
-    hash: (json) => createHash('sha256').update(json).digest('hex').slice(0, 10),
-  });
+    sources: { read: (name: string) => textOrNull(path.join(root, name)) },
+    hash: (json: string) => createHash('sha256').update(json).digest('hex').slice(0, 10),
+  };
 }
 
-function unreadable(file: string): Compiled {
-  const message = 'This is not a text file of less than 2 MB, so it cannot be read as a scenario.';
-  const problem: Problem = { code: 'ink-error', severity: 'error', file, line: 0, message };
-  return { bundle: null, problems: [problem], files: [file] };
-}
-
-function readText(file: string): string | null {
-  try {
-    if (statSync(file).size > MOST_BYTES) return null;
-    const text = readFileSync(file, 'utf8');
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
+export function unreadable(file: string, message: string): Problem {
+  return { code: 'ink-error', severity: 'error', file, line: 0, message };
 }
 
 /** `story/x.ink:12  error  what is wrong (code)` */

@@ -1,17 +1,54 @@
 /**
- * The Vite plugin through which stories and the world's data reach the page: it compiles every scenario
- * at build time, fails the build with file, line and the compiler's words, and in development shows the
- * same as an overlay and reloads.
+ * The Vite plugin through which stories and the world's data reach the page: it compiles every scenario, and
+ * a build proves besides that every path holds. What is wrong fails the build with file, line and the way
+ * there; in development it is shown as an overlay, and a change reloads the page.
  */
 import path from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
+import type { Diagnostic } from '../check/diagnostic';
+import { formatFinding } from './check/findings';
+import { checkStories } from './check-stories';
+import { checkWhileWriting } from './check-while-writing';
 import { listMarkup } from './list-markup';
 import { formatProblem, loadStories, type Stories } from './load-stories';
 
 const PREFIX = 'virtual:story/';
 const RESOLVED = `\0${PREFIX}`;
 
-export function storyPlugin(root: string): Plugin {
+/** Everything that brings stories into the page. */
+export function storyPlugin(root: string): Plugin[] {
+  return [servedStories(root), checkedBuild(root), checkWhileWriting(root)];
+}
+
+function checkedBuild(root: string): Plugin {
+  let logger: Logger;
+  return {
+    name: 'local-terrain-checked-build',
+    apply: 'build',
+    // Trying every state takes its time, and the bundler would warn of that in every build.
+    config: () => ({ build: { rolldownOptions: { checks: { pluginTimings: false } } } }),
+    configResolved: (config) => {
+      logger = config.logger;
+    },
+    async buildStart() {
+      const { errors, warnings } = await findingsOf(root);
+      for (const warning of warnings) logger.warn(formatFinding(warning));
+      if (errors.length > 0) this.error(errors.map((error) => formatFinding(error)).join('\n'));
+    },
+  };
+}
+
+async function findingsOf(root: string): Promise<Record<'errors' | 'warnings', Diagnostic[]>> {
+  const { data, scenarios, plans } = await checkStories(root);
+  const files = [...data, ...scenarios.map(({ checked }) => checked), ...plans];
+  const found = files.flatMap(({ diagnostics }) => diagnostics);
+  return {
+    errors: found.filter(({ severity }) => severity === 'error'),
+    warnings: found.filter(({ severity, explained }) => severity === 'warning' && !explained),
+  };
+}
+
+function servedStories(root: string): Plugin {
   let stories: Stories | undefined;
   const current = () => {
     stories ??= loadStories(root);

@@ -12,7 +12,7 @@ import type { Bundle } from './bundle';
 import { clean, includeHandler, resolveIncludes, type Sources } from './includes';
 import type { SourceText } from './outline';
 import { readHeader } from './read-header';
-import { type KnownWords, tagProblems, writtenNotes } from './tag-problems';
+import { writtenNotes } from './written-notes';
 
 export interface Compiled {
   bundle: Bundle | null;
@@ -28,8 +28,6 @@ export interface CompileRequest {
   text: string;
   cast: readonly CastMember[];
   sources: Sources;
-  /** What the data files know, for naming a misspelt word. */
-  known?: KnownWords;
   /** A short hash of any text, for the edition. */
   hash(text: string): string;
 }
@@ -64,7 +62,7 @@ export function compileStory(request: CompileRequest): Compilation {
     const said = orFallback(problems, request.file);
     return { bundle: null, problems: said, files, story: null, parsed, texts };
   }
-  const bundle = bundleOf(request, made.json, compiler, problems);
+  const bundle = bundleOf(request, made.json, compiler, texts);
   return { bundle, problems, files, story: made.story, parsed, texts };
 }
 
@@ -88,22 +86,13 @@ function bundleOf(
   request: CompileRequest,
   json: string,
   compiler: Compiler,
-  problems: Problem[],
+  texts: readonly SourceText[],
 ): Bundle {
   const ink = JSON.parse(json) as Record<string, unknown>;
-  const tags = new Story(ink).globalTags ?? [];
-  const { header, problems: headerProblems } = readHeader(request.id, tags, request.cast);
-  problems.push(...headerProblems.map((problem) => placed(problem, request)));
-  header.facts = writtenNotes(clean(request.text));
-  const faults = tagProblems(request.file, clean(request.text), request.known ?? {});
-  problems.push(...faults.filter((fault) => !isKnown(fault, problems)));
+  const header = readHeader(request.id, new Story(ink).globalTags ?? [], request.cast);
+  header.facts = texts.flatMap(({ text }) => writtenNotes(text));
   const edition = `${header.version ?? '0'}+${request.hash(json)}`;
   return { header, edition, ink, labels: labelsOf(compiler) };
-}
-
-/** The header's reader has named its own faults already. */
-function isKnown(fault: Problem, problems: readonly Problem[]): boolean {
-  return problems.some(({ code, line }) => code === fault.code && line === fault.line);
 }
 
 function compileToJson(
@@ -171,17 +160,4 @@ function inkError(file: string, line: number, message: string): Problem {
 function orFallback(problems: Problem[], file: string): Problem[] {
   if (problems.some((problem) => problem.severity === 'error')) return problems;
   return [...problems, inkError(file, 0, 'Ink could not compile this file.')];
-}
-
-/** The line of a header tag is where it is written; a missing one is asked for at line 1. */
-function placed(
-  problem: { code: string; severity: Problem['severity']; message: string; written?: string },
-  request: CompileRequest,
-): Problem {
-  const lines = request.text.split('\n');
-  const at = problem.written
-    ? lines.findIndex((line) => line.replace(/^\s*#\s*/, '').startsWith(problem.written ?? ''))
-    : 0;
-  const { code, severity, message } = problem;
-  return { code, severity, file: request.file, line: at + 1, message };
 }

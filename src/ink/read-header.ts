@@ -1,19 +1,12 @@
 /**
- * Reads the tags at the top of a scenario into its header, and names what is missing or misspelt.
- * Must not know where the file is kept: problems carry the tag as written, the compile step finds its line.
+ * Reads the tags at the top of a scenario into its header. What is missing or misspelt is passed over, with a
+ * sensible default: the checker's rules name it. Must not know where the file is kept.
  */
-import { didYouMean } from '../core/scenario/nearest-word';
-import type { CastMember, Header, Problem } from '../core/scenario/scenario';
+import type { CastMember, Header } from '../core/scenario/scenario';
 import { FINDINGS, isOneOf, PLACES, SKILLS } from '../core/scenario/vocabulary';
 import { listOf, parseTag } from './tags';
 
-/** A problem whose line is still to be found: `written` is the tag it stands in. */
-export interface HeaderProblem extends Pick<Problem, 'code' | 'severity' | 'message'> {
-  written?: string;
-}
-
-type Say = (problem: HeaderProblem) => void;
-type Reader = (header: Header, value: string, say: Say, written: string) => void;
+type Reader = (header: Header, value: string) => void;
 
 const READERS: Record<string, Reader> = {
   title: (header, value) => {
@@ -25,24 +18,18 @@ const READERS: Record<string, Reader> = {
   patient: (header, value) => {
     header.patient = value;
   },
-  cast: (header, value, say, written) => {
+  cast: (header, value) => {
     const member = parseCast(value);
     if (member.id) header.cast.push(member);
-    else say(nameless(written));
   },
-  place: (header, value, say, written) => {
+  place: (header, value) => {
     if (isOneOf(PLACES, value)) header.place = value;
-    else say(unknown('unknown-place', 'place', value, PLACES, written));
   },
-  finding: (header, value, say, written) => {
-    for (const code of listOf(value)) {
-      if (FINDINGS.includes(code)) header.findings.push(code);
-      else say(unknown('unknown-finding', 'finding', code, FINDINGS, written));
-    }
+  finding: (header, value) => {
+    header.findings.push(...listOf(value).filter((code) => FINDINGS.includes(code)));
   },
-  skill: (header, value, say, written) => {
+  skill: (header, value) => {
     if (isOneOf(SKILLS, value)) header.skill = value;
-    else say(unknown('unknown-tag', 'skill', value, SKILLS, written));
   },
   delegated: (header, value) => {
     header.delegated.push(...listOf(value));
@@ -88,20 +75,14 @@ export function readHeader(
   id: string,
   tags: readonly string[],
   sharedCast: readonly CastMember[],
-): { header: Header; problems: HeaderProblem[] } {
+): Header {
   const header = emptyHeader(id);
-  const problems: HeaderProblem[] = [];
-  const say: Say = (problem) => problems.push(problem);
-  for (const written of tags) {
-    const { key, value } = parseTag(written);
-    if (Object.hasOwn(READERS, key)) READERS[key]?.(header, value, say, written);
-    else if (!OTHER_PLAYERS.includes(key))
-      say(unknown('unknown-tag', 'header tag', key, HEADER_TAGS, written));
+  for (const { key, value } of tags.map(parseTag)) {
+    if (Object.hasOwn(READERS, key)) READERS[key]?.(header, value);
   }
   header.cast = withShared(header.cast, sharedCast);
-  nameMissing(header, tags, say);
   if (!header.patient) header.patient = header.cast[0]?.id ?? 'You';
-  return { header, problems };
+  return header;
 }
 
 function emptyHeader(id: string): Header {
@@ -116,19 +97,6 @@ function emptyHeader(id: string): Header {
     delegated: [],
     rests: [],
   };
-}
-
-function nameMissing(header: Header, tags: readonly string[], say: Say): void {
-  const has = (key: string) => tags.some((tag) => parseTag(tag).key === key);
-  const missing = ['title', 'finding'].filter((key) => !has(key));
-  for (const key of missing) {
-    const message = `The header has no \`# ${key}: …\`. Write one at the top of the file.`;
-    say({ code: 'missing-header', severity: 'error', message });
-  }
-  if (header.patient && !header.cast.some((member) => member.id === header.patient)) {
-    const names = header.cast.map((member) => member.id);
-    say(unknown('unknown-speaker', 'patient', header.patient, names, `patient: ${header.patient}`));
-  }
 }
 
 /** A cast line of the file stands before the shared person of the same name. */
@@ -150,20 +118,4 @@ function parseCast(value: string): CastMember {
   const line = rest.filter((part) => part !== age).join(', ');
   const role = extras.map(parseTag).find((extra) => extra.key === 'role')?.value;
   return { id, name, age: age ? Number(age) : undefined, line: line || undefined, role };
-}
-
-function nameless(written: string): HeaderProblem {
-  const message = 'A cast line names nobody. Write `# cast: Name = Full name, age, line`.';
-  return { code: 'unknown-tag', severity: 'warning', message, written };
-}
-
-function unknown(
-  code: string,
-  kind: string,
-  word: string,
-  known: readonly string[],
-  written: string,
-): HeaderProblem {
-  const message = `Unknown ${kind} \`${word}\`${didYouMean(word, known)}`;
-  return { code, severity: 'warning', message, written };
 }

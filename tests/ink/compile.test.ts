@@ -63,19 +63,6 @@ describe('a broken story', () => {
   });
 });
 
-describe('a fault in the header', () => {
-  it('stands at the line it is written in', () => {
-    const { problems, bundle } = compileText(`${HEADER}# place: bungalo\nHello.\n-> END`);
-    expect(problems).toMatchObject([{ code: 'unknown-place', severity: 'warning', line: 4 }]);
-    expect(bundle).not.toBeNull();
-  });
-
-  it('stands at line 1 when something is missing', () => {
-    const { problems } = compileText('# title: A\nHello.\n-> END');
-    expect(problems).toMatchObject([{ code: 'missing-header', severity: 'error', line: 1 }]);
-  });
-});
-
 describe('INCLUDE', () => {
   const greeting = '=== greeting ===\nCome in.\n-> END\n';
 
@@ -162,11 +149,6 @@ describe('what editors on other machines write', () => {
     const broken = `${HEADER}Hello.\n# place: bungalo\n-> nowhere\n`;
     const lines = (text: string) => compileText(text).problems.map((problem) => problem.line);
     expect(lines(broken.replaceAll('\n', '\r\n'))).toEqual(lines(broken));
-  });
-
-  it('finds the line of a header tag with Windows line ends', () => {
-    const text = `${HEADER}# place: bungalo\nHello.\n-> END`.replaceAll('\n', '\r\n');
-    expect(compileText(text).problems).toMatchObject([{ code: 'unknown-place', line: 4 }]);
   });
 });
 

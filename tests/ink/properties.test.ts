@@ -226,9 +226,9 @@ describe('any text at all', () => {
   it('makes a header that could be shown', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 8 }), (tags) => {
-        const { header, problems } = readHeader('x', tags, []);
+        const header = readHeader('x', tags, []);
         expect(header.patient).not.toBe('');
-        expect(problems.every((problem) => problem.message.length > 0)).toBe(true);
+        expect(header.title).not.toBeUndefined();
       }),
       atMost(200),
     );

@@ -1,8 +1,9 @@
 /** Measurement 4: what the main thread does while a scene is shown and nothing moves. */
 import type { CDPSession } from 'playwright-core';
+import { seededDice } from './dice';
 import type { Figure } from './figures';
 import { type House, withVisitor } from './house';
-import { enter, seededDice } from './trainee';
+import { enter } from './trainee';
 
 const WATCHED = 10_000;
 /** For the scene's opening movements and late pictures to end. */

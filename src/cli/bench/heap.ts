@@ -3,19 +3,11 @@
  * make up for visits that are shorter than that.
  */
 import type { CDPSession, Page } from 'playwright-core';
+import { seededDice } from './dice';
 import type { Standing } from './eyes';
 import type { Figure } from './figures';
 import { type House, withVisitor } from './house';
-import {
-  chooseOne,
-  click,
-  enter,
-  goOn,
-  seededDice,
-  stepBack,
-  type Trainee,
-  untilPicture,
-} from './trainee';
+import { chooseOne, click, enter, goOn, stepBack, type Trainee, untilPicture } from './trainee';
 
 const VISITS = 20;
 const CHOICES_EACH = 25;

@@ -1,8 +1,9 @@
 /** Measurement 3: from a click to the frame that shows the next words, with the picture there. */
+import { seededDice } from './dice';
 import { type Figure, median, milliseconds, quantile } from './figures';
 import { type House, withVisitor } from './house';
 import type { ShownWords, Stopwatch } from './probe';
-import { chooseOne, enter, goOn, seededDice, stepBack, type Trainee } from './trainee';
+import { chooseOne, enter, goOn, stepBack, type Trainee } from './trainee';
 
 type Watched = Pick<Stopwatch, 'words' | 'clicks'>;
 

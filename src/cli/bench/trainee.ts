@@ -13,17 +13,6 @@ export interface Trainee {
   pause: number;
 }
 
-/** Small and repeatable (mulberry32). */
-export function seededDice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Clicks the control, and waits until the page looks different. */
 export function click(trainee: Trainee, selector: string, at = 0): Promise<Standing> {
   return trainee.pause > 0 ? byHand(trainee, selector, at) : atOnce(trainee.page, selector, at);

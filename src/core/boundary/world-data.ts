@@ -17,3 +17,10 @@ export interface WorldData {
   sources: Source[];
   cast: CastEntry[];
 }
+
+/** The shared cast as a scenario's header lists it. */
+export function castMembers({ cast }: WorldData): CastMember[] {
+  return cast.map(({ id, name, age, line, role, portrait }) => {
+    return { id, name, age, line, role, portrait };
+  });
+}

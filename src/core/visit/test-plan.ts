@@ -8,54 +8,58 @@ import type { Team } from '../boundary/team';
 import type { Narrator } from '../scenario/narrator';
 import { didYouMean } from '../scenario/nearest-word';
 import type { Header, Problem } from '../scenario/scenario';
-import { isOneOf, URGENCIES, type Urgency } from '../scenario/vocabulary';
 import { completeDraft } from './handover';
 import { answerTo, visibleChoices } from './ladder';
 import type { LogEntry } from './log';
+import { type Check, type PlanWords, readPlanLine, type Step } from './plan-line';
 import { afterEntry, beginVisit, currentTurn, notebookOf, tell, type Visit } from './visit';
-
-type Step =
-  | { kind: 'choose'; label: string; line: number }
-  | { kind: 'call'; role: string; when: Urgency; handover: number; line: number };
-
-type Check = { kind: 'outcome' | 'gate' | 'over' | 'under'; value: string; line: number };
 
 export interface Walk {
   name: string;
   line: number;
   steps: Step[];
   checks: Check[];
+  /** A line of it could not be read. */
+  isMisread?: true;
 }
 
-const VERBS = ['walk', 'choose', 'call', 'outcome', 'gate', 'over', 'under'];
-
-export function readTestPlan(file: string, text: string): { walks: Walk[]; problems: Problem[] } {
+/** A walk with a line that could not be read is told, and not walked: all that follows would be noise. */
+export function readTestPlan(
+  file: string,
+  text: string,
+  known: PlanWords = {},
+): { walks: Walk[]; problems: Problem[] } {
   const walks: Walk[] = [];
   const problems: Problem[] = [];
   text.split(/\r?\n/).forEach((written, at) => {
     const line = at + 1;
     const [verb = '', ...words] = (written.split('#')[0] ?? '').trim().split(/\s+/);
     if (verb === '') return;
-    const say = (message: string) =>
-      problems.push({ code: 'test-plan', severity: 'error', file, line, message });
     if (verb === 'walk') walks.push({ name: words.join(' '), line, steps: [], checks: [] });
-    else readLine(walks.at(-1), verb, words, line, say);
+    const fault = faultOf(walks.at(-1), verb, words, line, known);
+    if (fault) problems.push({ code: 'test-plan', severity: 'error', file, line, message: fault });
   });
   return { walks, problems };
 }
 
-type Say = (message: string) => void;
-
-function readLine(walk: Walk | undefined, verb: string, words: string[], line: number, say: Say) {
-  if (!VERBS.includes(verb)) return say(`A walk has no \`${verb}\`${didYouMean(verb, VERBS)}`);
-  if (!walk) return say(`\`${verb}\` stands before the first \`walk\`. Begin with \`walk NAME\`.`);
-  const [first = '', second = '', third = '', fourth = ''] = words;
-  if (verb === 'choose') return walk.steps.push({ kind: 'choose', label: first, line });
-  if (verb !== 'call') return walk.checks.push({ kind: verb as Check['kind'], value: first, line });
-  if (!isOneOf(URGENCIES, second))
-    return say(`Unknown urgency \`${second}\`${didYouMean(second, URGENCIES)}`);
-  const handover = third === 'handover' ? Number(fourth) : 100;
-  return walk.steps.push({ kind: 'call', role: first, when: second, handover, line });
+/** Adds the line to its walk, or says why it cannot. */
+function faultOf(
+  walk: Walk | undefined,
+  verb: string,
+  words: string[],
+  line: number,
+  known: PlanWords,
+): string | null {
+  if (verb === 'walk') return words.length > 0 ? null : 'This walk has no name. Write `walk NAME`.';
+  const read = readPlanLine(verb, words, line, known);
+  if ('fault' in read) {
+    if (walk) walk.isMisread = true;
+    return read.fault;
+  }
+  if (!walk) return `\`${verb}\` stands before the first \`walk\`. Begin with \`walk NAME\`.`;
+  if ('step' in read) walk.steps.push(read.step);
+  else walk.checks.push(read.check);
+  return null;
 }
 
 export interface WalkWorld {
@@ -67,6 +71,7 @@ export interface WalkWorld {
 
 /** Walks a walk over a freshly begun story and says what did not come out as written. */
 export function walkTestPlan(walk: Walk, narrator: Narrator, world: WalkWorld): Problem[] {
+  if (walk.isMisread) return [];
   const problems: Problem[] = [];
   const say = (line: number, message: string) =>
     problems.push({
@@ -93,6 +98,8 @@ export function walkTestPlan(walk: Walk, narrator: Narrator, world: WalkWorld): 
   checkEnd(visit, walk, world, say);
   return problems;
 }
+
+type Say = (message: string) => void;
 
 function takeStep(visit: Visit, step: Step, narrator: Narrator, say: Say): Visit | null {
   const turn = currentTurn(visit);

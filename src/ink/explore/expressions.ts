@@ -9,14 +9,15 @@ import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
-import { PushPopType } from 'inkjs/engine/PushPop';
 import type { Story } from 'inkjs/engine/Story';
 import { DivertTargetValue, IntValue, VariablePointerValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { VariableReference } from 'inkjs/engine/VariableReference';
+import { cutsOf, turnRound } from './handover-cuts';
 import { Observers } from './observers';
 import type { Points } from './points';
 import { Steering } from './steering';
+import { functionBodies, isInside, isWithin } from './surroundings';
 
 const { CommandType } = ControlCommand;
 
@@ -261,54 +262,6 @@ class Reader {
   }
 }
 
-/** `>= 60` parts 59 from 60; `> 60` parts 60 from 61; `== 60` does both. */
-function cutsOf(operation: string, constant: number): number[] {
-  if (operation === '>=' || operation === '<') return [Math.ceil(constant)];
-  if (operation === '>' || operation === '<=') return [Math.floor(constant) + 1];
-  return [Math.ceil(constant), Math.floor(constant) + 1];
-}
-
-/** `60 <= handover` says what `handover >= 60` says. */
-function turnRound(operation: string): string {
-  return operation.replace(/[<>]/, (sign) => (sign === '<' ? '>' : '<'));
-}
-
 function constantOf(value: IntValue): Item {
   return { variables: [], constant: value.value ?? 0 };
-}
-
-/** Whether a container, or one around it, stands between two such commands. */
-function isInside(container: Container, begin: number, end: number): boolean {
-  for (let inner = container; inner.parent instanceof Container; inner = inner.parent) {
-    const at = inner.parent.content.indexOf(inner);
-    let depth = 0;
-    for (const object of inner.parent.content.slice(0, Math.max(0, at))) {
-      if (!(object instanceof ControlCommand)) continue;
-      if (object.commandType === begin) depth++;
-      if (object.commandType === end) depth--;
-    }
-    if (depth > 0) return true;
-  }
-  return false;
-}
-
-/** Only a call tells a function from another knot. */
-function functionBodies(story: Story, points: Points): Set<Container> {
-  const bodies = new Set<Container>();
-  for (const object of points.objects) {
-    if (!(object instanceof Divert)) continue;
-    const isCall = object.pushesToStack && object.stackPushType === PushPopType.Function;
-    const body = object.isExternal
-      ? story.KnotContainerWithName(object.targetPathString ?? '')
-      : isCall && object.targetPointer.container;
-    if (body) bodies.add(body);
-  }
-  return bodies;
-}
-
-function isWithin(container: Container, bodies: ReadonlySet<Container>): boolean {
-  for (let outer: InkObject | null = container; outer; outer = outer.parent) {
-    if (bodies.has(outer as Container)) return true;
-  }
-  return false;
 }

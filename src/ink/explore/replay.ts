@@ -10,6 +10,8 @@ import type { Stop, StoryGraph } from './graph';
 
 /** A turn that takes more steps than this never comes to rest. */
 const MOST_STEPS = 100_000;
+/** Enough to see that a turn runs on which the search has followed to its limit: Ink's stream slows as it grows. */
+const STEPS_OF_ENDLESS = 5_000;
 
 class NeverRests extends Error {}
 
@@ -25,6 +27,7 @@ class Replay {
   private readonly dice: Dice = { draw: this.odometer.draw, shown: new Map() };
   private errors: string[] = [];
   private steps = 0;
+  private most = MOST_STEPS;
 
   constructor(bundle: Bundle) {
     this.story = new Story(bundle.ink);
@@ -58,7 +61,7 @@ class Replay {
     const step = this.story.Step.bind(this.story);
     this.story.Step = () => {
       this.steps++;
-      if (this.steps > MOST_STEPS || this.story.state.callstackDepth > 500) throw new NeverRests();
+      if (this.steps > this.most || this.story.state.callstackDepth > 500) throw new NeverRests();
       step();
     };
   }
@@ -66,10 +69,12 @@ class Replay {
   /** Goes along one edge; true when what comes is what the graph says. */
   takes(graph: StoryGraph, edge: number): boolean {
     this.odometer.reset(graph.draws.get(edge) ?? []);
-    this.steps = 0;
-    const found = this.go(graph, edge);
     const expected = graph.rest[graph.to[edge] ?? 0] ?? 0;
-    if (expected < 0) return found === graph.stops[-1 - expected]?.kind;
+    const stop = graph.stops[-1 - expected]?.kind;
+    this.steps = 0;
+    this.most = stop === 'endless-loop' ? STEPS_OF_ENDLESS : MOST_STEPS;
+    const found = this.go(graph, edge);
+    if (expected < 0) return found === stop;
     return found === 'rest' && this.offers(graph, graph.rests[expected]?.options ?? []);
   }
 

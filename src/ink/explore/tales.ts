@@ -96,7 +96,8 @@ function partLine(line: string): { words: string; tags: string[] } {
     if (at > 0) tags.push((end < 0 ? part : part.slice(0, end)).trim());
     if (at === 0 || end >= 0) words += part.slice(end + 1);
   });
-  return { words: words.replace(/\s+/g, ' ').trim(), tags };
+  // A tag in a branch not taken leaves its end behind.
+  return { words: words.replaceAll(END_OF_TAG, '').replace(/\s+/g, ' ').trim(), tags };
 }
 
 function wordsIn(text: string): number {

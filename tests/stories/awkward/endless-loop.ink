@@ -1,0 +1,18 @@
+// expect: endless-loop 14
+# title: Endless loop
+# patient: Derek
+# finding: F3
+# skill: explain
+VAR cups = 0
+Derek: Tea?
+* (tea) [Accept the tea # best]
+    -> pour
+* (no) [Refuse it # wrong # why: He had warmed the pot.]
+    -> home
+=== pour ===
+~ cups = cups - 1
+{cups < 3: -> pour}
+-> home
+=== home ===
+Derek: Mind the dog.
+-> END
