@@ -43,7 +43,7 @@ export interface Halt {
 }
 
 /** A turn of a real scenario takes hundreds of steps; one that takes these many never comes to rest. */
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 30_000;
 const DEEPEST_CALL = 500;
 
 /** Stands in what was said where a function came back: Ink trims its lines from there to its call. */
@@ -65,6 +65,8 @@ export class Machine {
   private readonly dice: Dice;
   private readonly globals: Map<string, InkObject>;
   private last: InkObject | null = null;
+  /** Steps taken since the machine was made. */
+  steps = 0;
   private readonly stepping: Stepping;
 
   constructor(
@@ -229,6 +231,8 @@ export class Machine {
     this.last = null;
     try {
       const isEndless = !this.stepOn();
+      // What is said for ever is not kept.
+      if (isEndless) this.said.length = 0;
       return isEndless ? { kind: 'endless-loop', last: this.last } : this.haltOf();
     } catch (error) {
       return { kind: 'runtime-error', words: wordsOf(error), last: this.last };
@@ -245,6 +249,7 @@ export class Machine {
       if (elements.length > DEEPEST_CALL) return false;
       if (elements[elements.length - 1]?.currentPointer.isNull || state.hasError) return true;
       step(stepping);
+      this.steps++;
       if (state.callStack.currentElement.currentPointer.isNull)
         story.TryFollowDefaultInvisibleChoice();
     }

@@ -18,7 +18,7 @@ export class Points {
     const waiting = [root];
     for (let container = waiting.pop(); container; container = waiting.pop()) {
       this.number(container);
-      waiting.push(...innerContainers(container));
+      for (const inner of innerContainers(container)) waiting.push(inner);
     }
   }
 
@@ -31,7 +31,8 @@ export class Points {
     if (this.first.has(container)) return;
     this.first.set(container, this.objects.length);
     this.containers.push(container);
-    this.objects.push(...(container.content.length > 0 ? container.content : [container]));
+    const content = container.content.length > 0 ? container.content : [container];
+    for (const object of content) this.objects.push(object);
   }
 
   /** The container in which a point stands, and its index there. */

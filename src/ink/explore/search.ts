@@ -33,6 +33,7 @@ export interface SearchRequest {
 
 /** More outcomes than this of one draw, or of one answer's draws together, are not all tried. */
 const MOST_OUTCOMES = 1_000;
+const MOST_STEPS_OF_OUTCOMES = 300_000;
 /** Milliseconds between two pauses. */
 const SLICE = 25;
 const BEFORE = 0;
@@ -153,15 +154,18 @@ class Search {
     return matters ? this.program.handovers : [UNASKED];
   }
 
+  /** Draws in a story that runs on for ever have no end of outcomes; so the steps are counted too. */
   private everyOutcome(run: () => void): void {
     this.odometer.reset();
-    let runs = 0;
-    do {
+    const begun = this.machine.steps;
+    for (let runs = 1; ; runs++) {
       this.odometer.rewind();
       run();
-      runs++;
-      if (runs >= MOST_OUTCOMES) this.hasManyDraws = true;
-    } while (this.odometer.advance() && runs < MOST_OUTCOMES);
+      if (!this.odometer.advance()) return;
+      if (runs < MOST_OUTCOMES && this.machine.steps - begun < MOST_STEPS_OF_OUTCOMES) continue;
+      this.hasManyDraws = true;
+      return;
+    }
   }
 
   private reach(
