@@ -7,6 +7,7 @@ import { castMembers, type WorldData } from '../core/boundary/world-data';
 import type { Bundle } from '../ink/bundle';
 import type { CompileRequest } from '../ink/compile';
 import type { SearchHooks, SearchLimits, StoryGraph } from '../ink/explore/graph';
+import type { Outline } from '../ink/outline';
 import { readScenario, type ScenarioReading } from '../ink/read-scenario';
 import type { CheckedFile, Diagnostic } from './diagnostic';
 import { wordsOfPath } from './graph/routes';
@@ -37,6 +38,8 @@ export interface Checked {
   /** Null when it does not compile. */
   report: Report | null;
   graph: StoryGraph | null;
+  /** Empty when the text cannot be parsed. */
+  outline: Outline;
 }
 
 export async function checkScenario(request: CheckRequest): Promise<Checked> {
@@ -44,8 +47,8 @@ export async function checkScenario(request: CheckRequest): Promise<Checked> {
   const reading = readScenario({ ...request, cast: world ? castMembers(world) : [] });
   const scenario = writtenScenario(reading, request);
   const said = [...reading.problems, ...TEXT_RULES.flatMap((rule) => rule.check(scenario))];
-  const { bundle, files } = reading;
-  const found = { bundle, files, report: null, graph: null };
+  const { bundle, files, outline } = reading;
+  const found = { bundle, files, outline, report: null, graph: null };
   if (!reading.explore) return { ...found, checked: checkedFile(scenario, said) };
   const graph = await reading.explore(limits, hooks);
   said.push(...saidOfGraph(graph, scenario, reading));

@@ -92,7 +92,8 @@ export async function checkStory(
 
 function notRead(file: string, whyNot: string): Checked {
   const checked = asChecked(file, [unreadable(file, whyNot)]);
-  return { checked, bundle: null, files: [file], report: null, graph: null };
+  const outline = { knots: [], choices: [] };
+  return { checked, bundle: null, files: [file], report: null, graph: null, outline };
 }
 
 /** @param scenario the one of the same name; undefined when there is none. */

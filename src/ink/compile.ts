@@ -106,11 +106,18 @@ function compileToJson(
     const json = story.ToJson();
     return json ? { story, json } : null;
   } catch (error) {
-    if (problems.length === 0) problems.push(inkError(file, 0, String(error)));
+    if (problems.length === 0) problems.push(inkError(file, 0, whyNotRead(error)));
     return null;
   } finally {
     restore();
   }
+}
+
+/** The parser gives up on what is nested too deeply, most often a brace that is never closed. */
+function whyNotRead(error: unknown): string {
+  if (/stack/i.test(String(error)))
+    return 'Ink cannot read this file: too many braces or brackets stand inside one another. Look for one that is never closed, and move what is nested deeper than a few into a knot of its own.';
+  return `Ink could not compile this file, and says: ${String(error).replace(/^Error: /, '')}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { drawing } from './drawing';
 import { findingsList } from './findings-list';
 import { type Markup, markup } from './markup';
 
-export function scenarioSection({ checked, report, graph }: Checked, at: number): Markup {
+export function scenarioSection({ checked, report, graph, outline }: Checked, at: number): Markup {
   const { word, sign, why } = verdictOf(checked, report);
   const name = `scenario-${at + 1}`;
   return markup`<section class="scenario" id="${name}" aria-labelledby="${name}-title ${name}-file">
@@ -20,7 +20,7 @@ export function scenarioSection({ checked, report, graph }: Checked, at: number)
 ${report ? figures(report) : null}
 <h3>What was found</h3>
 ${findingsList(checked.diagnostics)}
-${graph ? drawing(drawnGraph(graph, { knots: [], choices: [] }), name) : null}
+${graph ? drawing(drawnGraph(graph, outline), name) : null}
 ${report ? tables(report) : null}
 </section>`;
 }
