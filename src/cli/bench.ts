@@ -1,10 +1,14 @@
 /**
- * `npm run bench`: how fast and how light the built game is, against what the project aims at.
- * `--only 1,3` runs some of the five measurements; `--json` prints figures for a machine to read.
+ * `npm run bench`: how fast and how light the built game and its checker are, against what the project aims
+ * at. `--only 1,3` runs some of the nine measurements; `--json` prints figures for a machine to read.
  * Aims that are missed do not fail it: the bench tells, people decide.
  */
 import { cpus } from 'node:os';
 import { measureAtRest } from './bench/at-rest';
+import { measureEdited } from './bench/checker/edited';
+import { measureOwnScenarios } from './bench/checker/own-scenarios';
+import { measureThousandLines } from './bench/checker/thousand-lines';
+import { measureTransitions } from './bench/checker/transitions';
 import { type Figure, tableOf } from './bench/figures';
 import { measureFirstBytes } from './bench/first-bytes';
 import { measureFirstControl } from './bench/first-control';
@@ -13,7 +17,8 @@ import { type House, openHouse } from './bench/house';
 import { measureNextWords } from './bench/next-words';
 import { ensureFreshBuild } from './fresh-build';
 
-const MEASUREMENTS: ((house: House) => Promise<Figure[]>)[] = [
+/** Those that need the built game and a Chromium. */
+const OF_THE_GAME: ((house: House) => Promise<Figure[]>)[] = [
   measureFirstBytes,
   measureFirstControl,
   measureNextWords,
@@ -21,26 +26,50 @@ const MEASUREMENTS: ((house: House) => Promise<Figure[]>)[] = [
   measureHeap,
 ];
 
+const OF_THE_CHECKER: (() => Promise<Figure[]>)[] = [
+  measureTransitions,
+  measureThousandLines,
+  measureOwnScenarios,
+  measureEdited,
+];
+
+const HOW_MANY = OF_THE_GAME.length + OF_THE_CHECKER.length;
+
 async function bench(words: string[]): Promise<void> {
   const wanted = wantedNumbers(words);
-  await ensureFreshBuild(console.error);
-  const house = await openHouse();
   const figures: Figure[] = [];
-  try {
-    for (const number of wanted) {
-      console.error(`Measuring ${number} of ${MEASUREMENTS.length} …`);
-      figures.push(...((await MEASUREMENTS[number - 1]?.(house)) ?? []));
-    }
-  } finally {
-    await house.close();
+  const ofTheGame = wanted.filter((number) => number <= OF_THE_GAME.length);
+  if (ofTheGame.length > 0) figures.push(...(await measureTheGame(ofTheGame)));
+  for (const number of wanted.filter((one) => one > OF_THE_GAME.length)) {
+    sayNumber(number);
+    figures.push(...((await OF_THE_CHECKER[number - OF_THE_GAME.length - 1]?.()) ?? []));
   }
   const cores = cpus().length;
   if (words.includes('--json')) console.log(JSON.stringify({ cores, figures }, null, 2));
   else console.log(`${tableOf(figures)}\n\nMeasured on ${cores} cores.`);
 }
 
+async function measureTheGame(numbers: readonly number[]): Promise<Figure[]> {
+  await ensureFreshBuild(console.error);
+  const house = await openHouse();
+  const figures: Figure[] = [];
+  try {
+    for (const number of numbers) {
+      sayNumber(number);
+      figures.push(...((await OF_THE_GAME[number - 1]?.(house)) ?? []));
+    }
+  } finally {
+    await house.close();
+  }
+  return figures;
+}
+
+function sayNumber(number: number): void {
+  console.error(`Measuring ${number} of ${HOW_MANY} …`);
+}
+
 function wantedNumbers(words: string[]): number[] {
-  const all = MEASUREMENTS.map((_, at) => at + 1);
+  const all = Array.from({ length: HOW_MANY }, (_, at) => at + 1);
   const at = words.indexOf('--only');
   if (at < 0) return all;
   const wanted = (words[at + 1] ?? '').split(',').map(Number);

@@ -2,6 +2,7 @@
  * Compiles Ink text into a bundle. Runs at build time and on the command line only: the page ships the
  * runtime, never the compiler. Must not touch the disk itself; it is given a way to read files.
  */
+import './engine-first';
 import { Compiler, CompilerOptions } from 'inkjs/compiler/Compiler';
 import { Choice as ParsedChoice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';

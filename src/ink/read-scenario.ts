@@ -2,6 +2,7 @@
  * Reads a scenario for checking: compiled as it ships, with its texts and its outline, and ready to be
  * searched. The doors of this folder for the checker; no object of Ink's goes through them.
  */
+import './engine-first';
 import { type Compiled, type CompileRequest, compileStory } from './compile';
 import type { SearchHooks, SearchLimits, StoryGraph } from './explore/graph';
 import { certify } from './explore/replay';

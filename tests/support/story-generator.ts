@@ -4,7 +4,7 @@
  * counts, turns, sequences, tunnels, threads, temporaries, draws, faults.
  */
 import { type Dice, oneOf, roll, seededDice } from '../../src/cli/bench/dice';
-import { aCondition, aDeed, type Cast, COMMON, optionTags, someWords } from './story-pool';
+import { aCondition, aDeed, aTaste, type Cast, COMMON, optionTags, someWords } from './story-pool';
 
 const HEADER = '# title: A made-up visit\n# finding: F1\n# skill: explain\n# patient: Derek\n';
 
@@ -35,7 +35,8 @@ function aPlan(dice: Dice, knots: string[], labels: string[]): Plan {
     lines += 1;
     return lines;
   };
-  return { dice, knots, labels, line, at: 0, label: () => `x${line()}` };
+  const taste = aTaste(dice, knots, labels);
+  return { dice, knots, labels, line, taste, at: 0, label: () => `x${line()}` };
 }
 
 type Shape = (plan: Plan, labels: string[]) => string[];
@@ -80,7 +81,7 @@ function tunnelCall(plan: Plan): string {
     '-> resting ->',
     '-> deep ->',
     `-> carrying(${roll(plan.dice, 3)}, -> ${forward(plan)}) ->`,
-    '-> holding(n) ->',
+    `-> holding(${oneOf(plan.dice, ['n', 'held', 'held', 'echo'])}) ->`,
     '-> quick -> resting ->',
   ];
   return oneOf(plan.dice, calls);
@@ -88,10 +89,14 @@ function tunnelCall(plan: Plan): string {
 
 /** Mostly onwards; now and then back, or out of it. */
 function forward(plan: Plan): string {
-  const later = plan.knots.slice(plan.at + 1);
-  if (plan.dice() < 0.14 || later.length === 0) return oneOf(plan.dice, [...plan.knots, 'last']);
-  // The nearer of two: a story that skips most of its knots shows little.
-  return later[Math.min(roll(plan.dice, later.length), roll(plan.dice, later.length))] ?? 'last';
+  if (plan.dice() < 0.14) return oneOf(plan.dice, [...plan.knots, 'last']);
+  return later(plan);
+}
+
+/** The nearer of two: a story that skips most of its knots shows little. */
+function later({ dice, knots, at }: Plan): string {
+  const ahead = knots.slice(at + 1);
+  return ahead[Math.min(roll(dice, ahead.length), roll(dice, ahead.length))] ?? 'last';
 }
 
 function divert(plan: Plan): string {
@@ -118,7 +123,7 @@ function option(plan: Plan, mark: string, labels: string[], body: string[]): str
 }
 
 function fallback(plan: Plan, body: string): string {
-  return `${oneOf(plan.dice, ['*', '*', '+'])} -> ${body}`.trim();
+  return `${plan.dice() < 0.1 ? '+' : '*'} -> ${body}`.trim();
 }
 
 /** A few options that meet again. */
@@ -155,7 +160,7 @@ function menu(plan: Plan, labels: string[]): string[] {
   const isSticky = plan.dice() < 0.2;
   const leave = isSticky
     ? `+ [Leave ${plan.line()} # ok]\n-> ${forward(plan)}`
-    : fallback(plan, forward(plan));
+    : fallback(plan, later(plan));
   return [...happenings(plan, 1), ...options, leave];
 }
 
@@ -167,7 +172,7 @@ function stitched(plan: Plan, labels: string[]): string[] {
   return [
     ...happenings(plan, 1),
     ...options,
-    fallback(plan, forward(plan)),
+    fallback(plan, later(plan)),
     '= one',
     'First.',
     ...happenings(plan, 2),
@@ -206,7 +211,7 @@ function nested(plan: Plan, labels: string[]): string[] {
 
 /** No answer wanted here. */
 function passage(plan: Plan): string[] {
-  return [...happenings(plan, 3), divert(plan)];
+  return [...happenings(plan, 3), `-> ${later(plan)}`];
 }
 
 /** A temporary that is set before a rest and read after it, and one that is not. */

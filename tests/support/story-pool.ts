@@ -12,6 +12,18 @@ export interface Cast {
   labels: readonly string[];
   /** Numbers each line, so that two are never the same. */
   line(): number;
+  taste: Taste;
+}
+
+/**
+ * What one story keeps coming back to. With a little of everything in each, hardly anything is both done and
+ * asked after; the search would be right by luck.
+ */
+export interface Taste {
+  conditions: readonly Make[];
+  deeds: readonly Make[];
+  words: readonly Make[];
+  places: readonly string[];
 }
 
 /** Written in every story: whatever a line below may name. */
@@ -23,6 +35,7 @@ VAR shown = 0
 VAR trust = 50
 VAR handover = 70
 VAR echo = 0
+VAR held = 0
 LIST bag = (apple), pear, plum
 `;
 
@@ -32,7 +45,8 @@ const COMPARED = ['==', '!=', '>', '<', '>=', '<='] as const;
 type Make = (cast: Cast) => string;
 
 const someKnot: Make = ({ dice, knots }) => oneOf(dice, knots);
-const somePlace: Make = ({ dice, knots, labels }) => oneOf(dice, [...knots, ...labels]);
+const somePlace: Make = ({ dice, knots, labels, taste }) =>
+  oneOf(dice, dice() < 0.7 ? taste.places : [...knots, ...labels]);
 const someNumber: Make = ({ dice }) => oneOf(dice, NUMBERS);
 const small = (dice: Dice) => roll(dice, 3);
 
@@ -60,11 +74,14 @@ const CONDITIONS: readonly Make[] = [
   () => 'LIST_INVERT(bag) ? apple',
   ({ dice }) => `handover >= ${oneOf(dice, [40, 60])}`,
   (cast) => `goal == -> ${someKnot(cast)}`,
+  ({ dice }) => `READ_COUNT(goal) > ${small(dice)}`,
+  ({ dice }) => `TURNS_SINCE(goal) < ${1 + small(dice)}`,
+  (cast) => `${somePlace(cast)} % 3 == 1`,
   () => 'RANDOM(1, 2) == 1',
 ];
 
 export function aCondition(cast: Cast): string {
-  const one = oneOf(cast.dice, CONDITIONS)(cast);
+  const one = pick(cast, cast.taste.conditions, CONDITIONS)(cast);
   if (cast.dice() > 0.2) return one;
   const joint = oneOf(cast.dice, ['and', 'or']);
   // Without brackets: Ink takes a name alone in brackets for a list.
@@ -91,6 +108,14 @@ const DEEDS: readonly Make[] = [
   () => '~ bag = LIST_ALL(bag)',
   () => '~ bag -= LIST_RANDOM(bag)',
   () => '~ n = RANDOM(0, 2)',
+  () => '~ held = 2 - held',
+  () => '~ held = n',
+  (cast) =>
+    `{ shuffle:\n- Red ${cast.line()}.\n~ flag = true\n- Blue.\n~ flag = false\n- Green.\n}`,
+  (cast) =>
+    `{ shuffle once:\n- Red ${cast.line()}.\n~ n = 0\n- Blue.\n~ n = 1\n- Green.\n~ n = 2\n}`,
+  (cast) => `{ cycle:\n- Red ${cast.line()}.\n- Blue.\n~ n = 1\n- Green.\n~ n = 2\n}`,
+  (cast) => `{ stopping:\n- Red ${cast.line()}.\n- Blue.\n- Green.\n~ n = 2\n}`,
   (cast) => `~ goal = -> ${someKnot(cast)}`,
   (cast) => `~ echo = ${somePlace(cast)}`,
   (cast) => `~ echo = TURNS_SINCE(-> ${somePlace(cast)})`,
@@ -99,7 +124,7 @@ const DEEDS: readonly Make[] = [
 ];
 
 export function aDeed(cast: Cast): string {
-  return oneOf(cast.dice, DEEDS)(cast);
+  return pick(cast, cast.taste.deeds, DEEDS)(cast);
 }
 
 const WORDS: readonly Make[] = [
@@ -137,10 +162,25 @@ const TAGS: readonly Make[] = [
 ];
 
 export function someWords(cast: Cast): string {
-  const words = oneOf(cast.dice, WORDS)(cast);
+  const words = pick(cast, cast.taste.words, WORDS)(cast);
   const isPlain = !words.includes('\n') && !words.includes('<>');
   const tag = isPlain && cast.dice() < 0.25 ? ` ${oneOf(cast.dice, TAGS)(cast)}` : '';
   return `${words}${tag}`;
+}
+
+function pick(cast: Cast, own: readonly Make[], all: readonly Make[]): Make {
+  return oneOf(cast.dice, cast.dice() < 0.75 ? own : all);
+}
+
+export function aTaste(dice: Dice, knots: readonly string[], labels: readonly string[]): Taste {
+  const some = <T>(things: readonly T[], count: number) =>
+    Array.from({ length: count }, () => oneOf(dice, things));
+  return {
+    conditions: some(CONDITIONS, 3),
+    deeds: some(DEEDS, 4),
+    words: some(WORDS, 4),
+    places: some([...knots, ...labels], 2),
+  };
 }
 
 const RATINGS = ['best', 'ok', 'poor', 'wrong'] as const;

@@ -2,7 +2,7 @@
  * What a measurement says of itself, and how figures are printed. Must not know how anything is measured.
  */
 export interface Figure {
-  /** Which of the five measurements it belongs to; `--only` goes by it. */
+  /** Which of the measurements it belongs to; `--only` goes by it. */
   number: number;
   measure: string;
   /** As printed, with its unit. */
