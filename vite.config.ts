@@ -26,7 +26,13 @@ export default defineConfig({
       {
         extends: true,
         root,
-        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          // Far beyond what any takes: a busy machine is no fault of the code.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -41,7 +41,7 @@ export function factsOf(graph: StoryGraph): GraphFacts {
   return {
     rests: sorted(waiting.map(nameAt)),
     stops: sorted(graph.stops.map(({ kind, spot }) => `${kind} at ${spot.file}:${spot.line}`)),
-    knots: sorted(graph.reachedKnots),
+    knots: sorted(graph.reachedKnots.filter(hasName)),
     choices: sorted(graph.reachedChoices),
     stuck: sorted(waiting.filter((state) => !able[state]).map(nameAt)),
     canEnd: met.some((state) => isEnding(graph, state)),
@@ -49,6 +49,11 @@ export function factsOf(graph: StoryGraph): GraphFacts {
     marks: JSON.stringify(worthOfPlays(graph)),
     outcomes: sorted(outcomesOf(graph)),
   };
+}
+
+/** Places within a knot have numbers; a branch that only says something else is none of a trainer's. */
+function hasName(path: string): boolean {
+  return path.split('.').every((part) => !/^\d+$/.test(part));
 }
 
 /** Everything of an option but its words, which may say numbers that steer nothing. */

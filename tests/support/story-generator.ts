@@ -4,6 +4,7 @@
  * counts, turns, sequences, tunnels, threads, temporaries, draws, faults.
  */
 import { type Dice, oneOf, roll, seededDice } from '../../src/cli/bench/dice';
+import { aDiamond } from './story-diamonds';
 import { aCondition, aDeed, aTaste, type Cast, COMMON, optionTags, someWords } from './story-pool';
 
 const HEADER = '# title: A made-up visit\n# finding: F1\n# skill: explain\n# patient: Derek\n';
@@ -43,6 +44,7 @@ type Shape = (plan: Plan, labels: string[]) => string[];
 
 const SHAPES: readonly { weight: number; shape: Shape }[] = [
   { weight: 5, shape: questionAndGather },
+  { weight: 5, shape: diamond },
   { weight: 3, shape: menu },
   { weight: 2, shape: stitched },
   { weight: 2, shape: threaded },
@@ -142,6 +144,29 @@ function questionAndGather(plan: Plan, labels: string[]): string[] {
     ...wayOut,
     gather(plan, labels),
     ...happenings(plan, 2),
+    divert(plan),
+  ];
+}
+
+/** Ways that differ in one thing, a rest at which they meet, and an option that tells them apart. */
+function diamond(plan: Plan, labels: string[]): string[] {
+  const { ways, after = '', looks } = aDiamond(plan);
+  const count = 2 + roll(plan.dice, 2);
+  const first = roll(plan.dice, ways.length);
+  return [
+    ...Array.from({ length: count }, (_, at) =>
+      option(plan, '*', labels, [ways[(first + at) % ways.length] ?? '']),
+    ),
+    fallback(plan, ''),
+    '-',
+    `+ [Wait ${plan.line()}]`,
+    '-',
+    after,
+    `* {${oneOf(plan.dice, looks)}} [Do ${plan.line()}]`,
+    ...happenings(plan, 1),
+    `+ [Go on ${plan.line()}]`,
+    '-',
+    ...happenings(plan, 1),
     divert(plan),
   ];
 }
@@ -260,6 +285,24 @@ function sharedKnots(plan: Plan): Record<string, string[]> {
       fallback(plan, ''),
       '-',
       '{ x > 1:\n->-> where\n}',
+      '->->',
+    ],
+    pause: ['', `+ [Wait ${plan.line()}]`, '-', '->->'],
+    toss: [
+      '',
+      `{ ${oneOf(plan.dice, ['shuffle', 'shuffle once', 'shuffle stopping'])}:`,
+      ...[0, 1, 2].map((side) => `- Side ${side}.\n~ n = ${side}`),
+      '}',
+      `+ [Wait ${plan.line()} {n}]`,
+      '-',
+      '->->',
+    ],
+    telling: [
+      '(x)',
+      `+ [Wait ${plan.line()}]`,
+      '-',
+      '{ x > 0:\n~ flag = true\n}',
+      oneOf(plan.dice, ['~ n = x', '~ n++']),
       '->->',
     ],
     holding: [

@@ -14,37 +14,37 @@ export interface Touch {
   sets: number[];
 }
 
+/** Beyond this many words of bits (64 MB) everything is called live: larger states, and no wrong ones. */
+const MOST_WORDS = 16_000_000;
+
 export class Liveness {
   private readonly width: number;
   private readonly rows: Uint32Array;
+  private readonly isTooLarge: boolean;
 
   constructor(flow: Flow, touches: readonly Touch[], facts: number) {
     this.width = Math.max(1, Math.ceil(facts / 32));
-    this.rows = new Uint32Array(touches.length * this.width);
-    this.settle(flow, touches);
+    this.isTooLarge = touches.length * this.width > MOST_WORDS;
+    this.rows = new Uint32Array(this.isTooLarge ? 0 : touches.length * this.width);
+    if (!this.isTooLarge) this.settle(flow, touches);
   }
 
-  /** Backwards from every reader, until nothing changes. */
+  /** Backwards from every reader, until nothing changes: a round for each loop within a loop. */
   private settle(flow: Flow, touches: readonly Touch[]): void {
-    const before = turnedRound(flow.next);
     const kept = this.keptBits(touches);
-    const isWaiting = new Uint8Array(touches.length).fill(1);
-    const waiting = touches.map((_, point) => point);
     touches.forEach(({ reads }, point) => {
       for (const fact of reads) this.raise(point, fact);
     });
-    for (let point = waiting.pop(); point !== undefined; point = waiting.pop()) {
-      isWaiting[point] = 0;
-      if (!this.gather(point, flow.next[point] ?? [], kept)) continue;
-      for (const earlier of before[point] ?? []) {
-        if (isWaiting[earlier]) continue;
-        isWaiting[earlier] = 1;
-        waiting.push(earlier);
+    const order = lastFirst(flow.next);
+    for (let isNew = true; isNew; ) {
+      isNew = false;
+      for (const point of order) {
+        if (this.gather(point, flow.next[point] ?? [], kept)) isNew = true;
       }
     }
   }
 
-  /** True when the row has changed, or was looked at for the first time with something in it. */
+  /** True when the row has changed. */
   private gather(point: number, nexts: readonly number[], kept: Uint32Array): boolean {
     const { rows, width } = this;
     let isNew = false;
@@ -78,15 +78,29 @@ export class Liveness {
   }
 
   isLive(point: number, fact: number): boolean {
+    if (this.isTooLarge) return true;
     const row = this.rows[point * this.width + (fact >> 5)] ?? 0;
     return ((row >>> (fact & 31)) & 1) === 1;
   }
 }
 
-function turnedRound(next: readonly number[][]): number[][] {
-  const before: number[][] = next.map(() => []);
-  next.forEach((targets, point) => {
-    for (const target of targets) before[target]?.push(point);
-  });
-  return before;
+/** Every point after those it leads to, as far as loops allow. */
+function lastFirst(next: readonly number[][]): number[] {
+  const order: number[] = [];
+  const isMet = new Uint8Array(next.length);
+  const open: { point: number; way: number }[] = [];
+  for (let root = 0; root < next.length; root++) {
+    if (isMet[root]) continue;
+    isMet[root] = 1;
+    open.push({ point: root, way: 0 });
+    for (let top = open.at(-1); top; top = open.at(-1)) {
+      const to = next[top.point]?.[top.way++];
+      if (to === undefined) order.push(open.pop()?.point ?? 0);
+      else if (!isMet[to]) {
+        isMet[to] = 1;
+        open.push({ point: to, way: 0 });
+      }
+    }
+  }
+  return order;
 }
