@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Story } from 'inkjs';
 import { pathTo } from '../../../check/graph/routes';
 import type { StoryGraph } from '../../../ink/explore/graph';
+import { openReplay } from '../../../ink/explore/plain-replay';
 import type { ScenarioReading } from '../../../ink/read-scenario';
 import { scenarioFiles } from '../../load-stories';
 import { ROOT } from '../../serve';
@@ -53,24 +53,11 @@ function replayRate({ bundle }: ScenarioReading, graph: StoryGraph): number {
   const dice = seededDice(1);
   const edges = Array.from({ length: SAMPLE }, () => roll(dice, graph.edges));
   const ways = edges.map((edge) => [...pathTo(graph, graph.from[edge] ?? 0), edge]);
-  const story = new Story(bundle?.ink ?? {});
-  story.allowExternalFunctionFallbacks = true;
-  story.onError = () => undefined;
+  if (!bundle) throw new Error('There is nothing to replay.');
+  const replay = openReplay(bundle);
   const begun = process.cpuUsage();
-  for (const way of ways) replay(story, graph, way);
+  for (const way of ways) replay(graph, way);
   return SAMPLE / cpuSeconds(begun);
-}
-
-function replay(story: Story, graph: StoryGraph, way: readonly number[]): void {
-  story.ResetState();
-  for (const edge of way) {
-    const option = graph.option[edge] ?? -1;
-    const rest = graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0];
-    const handover = graph.handover[edge] ?? -1;
-    if (handover >= 0) story.variablesState.$('handover', handover);
-    if (option >= 0) story.ChooseChoiceIndex(rest?.options.indexOf(option) ?? 0);
-    while (story.canContinue) story.Continue();
-  }
 }
 
 function cpuSeconds(since: NodeJS.CpuUsage): number {
