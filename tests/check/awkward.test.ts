@@ -1,11 +1,12 @@
 /**
- * Small awkward stories, from text to diagnostic: one for each thing that the graph can show, and beside it
+ * Small awkward stories, from text to diagnostic: one for each thing the checker can say, and beside it
  * the nearest story that is not at fault. Each begins with what is expected of it: `// expect: code line`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GRAPH_RULES } from '../../src/check/rules/graph';
+import { TEXT_RULES } from '../../src/check/rules/text';
 import { checkStory } from '../../src/cli/check-stories';
 import { ROOT, theWorld } from '../support/stories';
 
@@ -29,8 +30,9 @@ describe('the awkward stories', () => {
     expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(expectedOf(file));
   });
 
-  it('show each fault of the graph beside its innocent neighbour', () => {
-    const codes = GRAPH_RULES.flatMap((rule) => rule.codes);
+  it('show each fault beside its innocent neighbour', () => {
+    const rules = [...TEXT_RULES, ...GRAPH_RULES].flatMap((rule) => rule.codes);
+    const codes = [...new Set(['ink-error', 'ink-warning', ...rules])];
     const guilty = codes.filter((code) => files.includes(`${code}.ink`));
     const innocent = codes.filter((code) => files.includes(`${code}-innocent.ink`));
     expect(guilty).toEqual(codes);

@@ -2,86 +2,22 @@
  * Each row of the merging table: a story in which two states can never be told apart is searched in fewer
  * states, with the same findings; and its nearest neighbour, in which they can, is not.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explored } from '../../support/explored';
 import { factsOf } from '../../support/graph-facts';
+import { ROOT } from '../../support/stories';
 
-/** The neighbour differs by one look at what was left out. */
-interface Row {
-  part: string;
-  merges: string;
-  keeps: string;
+const FOLDER = path.join(ROOT, 'tests/stories/merging');
+const rows = readdirSync(FOLDER).flatMap((file) => {
+  const [, row] = /^(.+)-merges\.ink$/.exec(file) ?? [];
+  return row ? [row] : [];
+});
+
+function storyOf(row: string, kind: 'merges' | 'keeps'): string {
+  return readFileSync(path.join(FOLDER, `${row}-${kind}.ink`), 'utf8');
 }
-
-/** Three ways to the same question, then the question. */
-const THREE_WAYS = (before: string, after: string, head = '') => `${head}
--> door
-=== door ===
-+ (a) [One] ${before.replace('?', '1')}
-+ (b) [Two] ${before.replace('?', '2')}
-+ (c) [Three] ${before.replace('?', '3')}
-- -> question
-=== question ===
-+ (yes) [Yes]
-+ (no) [No]
-- ${after}
--> END
-`;
-
-/** A number carried into a tunnel that rests, and looked at before or after its rest. */
-const TUNNEL = (before: string, after: string) => `VAR n = 0
--> door
-=== door ===
-+ (a) [One]
-  ~ n = 1
-+ (b) [Two]
-  ~ n = 2
-- -> ask(n) ->
--> END
-=== ask(x) ===
-${before}
-+ [So]
-- ${after}
-->->
-`;
-
-const ROWS: Row[] = [
-  {
-    part: 'what was said on the way',
-    merges: THREE_WAYS('You say ?.', 'Well.'),
-    keeps: THREE_WAYS('You say ?.', '{door.a: + (more) [More] -> END}\n+ (done) [Done]'),
-  },
-  {
-    part: 'a variable that is only printed',
-    merges: THREE_WAYS('\n~ score = ?', 'Your score is {score}.', 'VAR score = 0'),
-    keeps: THREE_WAYS('\n~ score = ?', '{score > 1: + [More] -> END}\n+ [Done]', 'VAR score = 0'),
-  },
-  {
-    part: 'a variable that only feeds a printed one',
-    merges: THREE_WAYS('\n~ x = ?', '~ y = x * 2\n{y}', 'VAR x = 0\nVAR y = 0'),
-    keeps: THREE_WAYS('\n~ x = ?', '~ y = x * 2\n{y > 2: Well.}', 'VAR x = 0\nVAR y = 0'),
-  },
-  {
-    part: 'a variable that is printed in a tag steers',
-    merges: THREE_WAYS('\n~ x = ?', 'It is {x}.', 'VAR x = 0'),
-    keeps: THREE_WAYS('\n~ x = ?', 'It is so. # outcome: o{x} = An ending', 'VAR x = 0'),
-  },
-  {
-    part: 'a variable that is set anew before it is read',
-    merges: THREE_WAYS('\n~ x = ?', '~ x = 5\n{x > 3: Well.}', 'VAR x = 0'),
-    keeps: THREE_WAYS('\n~ x = ?', '~ x = x + 5\n{x > 6: Well.}', 'VAR x = 0'),
-  },
-  {
-    part: 'the count of a place nothing looks at any more',
-    merges: THREE_WAYS('', '{question: Well.}'),
-    keeps: THREE_WAYS('', '{door.b: Well.}'),
-  },
-  {
-    part: 'a temporary that nothing reads any more',
-    merges: TUNNEL('{x > 1: Hm.}', ''),
-    keeps: TUNNEL('', '{x > 1: Hm.}'),
-  },
-];
 
 async function statesOf(story: string) {
   const merged = await explored(story, 'merged');
@@ -92,9 +28,9 @@ async function statesOf(story: string) {
 }
 
 describe('two states that can never be told apart are one, and others stay two', () => {
-  it.each(ROWS)('$part', async ({ merges, keeps }) => {
-    const fewer = await statesOf(merges);
-    const more = await statesOf(keeps);
+  it.each(rows)('%s', async (row) => {
+    const fewer = await statesOf(storyOf(row, 'merges'));
+    const more = await statesOf(storyOf(row, 'keeps'));
     expect(fewer.merged).toBeLessThan(more.merged);
     expect(fewer.merged).toBeLessThanOrEqual(fewer.exact);
   });
@@ -244,6 +180,14 @@ describe('every outcome of every draw is followed', () => {
 });
 
 describe('what the game puts in is followed too', () => {
+  it('an EXTERNAL function is the one written in Ink, and may draw as any other', async () => {
+    const graph = await explored(
+      'EXTERNAL weather()\n{weather()}.\n+ [So] -> END\n=== function weather ===\n~ return RANDOM(1, 2)\n',
+    );
+    expect(graph.exhaustive).toBe(true);
+    expect(textsOf(graph)).toEqual(['1.', '2.']);
+  });
+
   const CALL = (look: string) => `VAR handover = 70
 + (ring) [Ring # call: dsn, today # best]
 - ${look}

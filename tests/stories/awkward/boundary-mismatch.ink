@@ -1,0 +1,10 @@
+// expect: boundary-mismatch 7
+# title: Boundary mismatch
+# patient: Derek
+# finding: F3
+# skill: explain
+Derek: Is she right?
+* (ask) [Ask him what she said # task: change-dose # best]
+* (guess) [Tell him it was a blood test # wrong # why: You made it up.]
+- Derek: Tractor.
+-> END

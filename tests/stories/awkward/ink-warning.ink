@@ -1,0 +1,13 @@
+// expect: dead-end 13
+// expect: ink-warning 13
+# title: Ink warning
+# patient: Derek
+# finding: F3
+# skill: explain
+Derek: Is she right?
+* (ask) [Ask him what she said # best]
+* (guess) [Tell him it was a blood test # wrong # why: You made it up.]
+- Derek: Tractor.
+-> yard
+=== yard ===
+The dog is asleep.

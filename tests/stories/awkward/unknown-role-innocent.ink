@@ -1,0 +1,11 @@
+// expect: nothing
+# title: Unknown role innocent
+# patient: Derek
+# finding: F3
+# skill: explain
+Derek: Is she right?
+* (ask) [Ask him what she said # best]
+* (guess) [Tell him it was a blood test # wrong # why: You made it up.]
+* (ring) [Ring Ngozi # call: dsn, today # poor # why: Too soon.]
+- Derek: Tractor.
+-> END

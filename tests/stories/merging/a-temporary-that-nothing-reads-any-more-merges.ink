@@ -1,0 +1,19 @@
+// a temporary that nothing reads any more: two states that can never be told apart
+# title: A small visit
+# patient: Derek
+# finding: F1
+# skill: explain
+VAR n = 0
+-> door
+=== door ===
++ (a) [One]
+  ~ n = 1
++ (b) [Two]
+  ~ n = 2
+- -> ask(n) ->
+-> END
+=== ask(x) ===
+{x > 1: Hm.}
++ [So]
+- 
+->->
