@@ -66,7 +66,10 @@ function servedStories(root: string): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('<!-- scenarios -->', listMarkup(current().bundles)),
+      handler: (html, { server }) => {
+        const whole = html.replace('<!-- scenarios -->', listMarkup(current().bundles));
+        return server ? withPictures(whole, root) : whole;
+      },
     },
     configureServer(server) {
       const refresh = (file: string) => {
@@ -78,6 +81,12 @@ function servedStories(root: string): Plugin {
       server.watcher.on('change', refresh).on('add', refresh).on('unlink', refresh);
     },
   };
+}
+
+/** A build finds the pictures beside `src`; the development server has to be told where they lie. */
+function withPictures(html: string, root: string): string {
+  const folder = path.join(root, 'assets').split(path.sep).join('/');
+  return html.replaceAll('"../assets/', `"/@fs/${folder.replace(/^\//, '')}/`);
 }
 
 function isStoryFile(root: string, file: string): boolean {
