@@ -57,7 +57,7 @@ export function compileStory(request: CompileRequest): Compilation {
   );
   const made = compileToJson(compiler, request.file, problems);
   const files = [request.file, ...handler.read];
-  const texts = [{ file: request.file, text }, ...readTexts(request, handler.read)];
+  const texts = [...handler.texts].map(([file, read]) => ({ file, text: read }));
   const parsed = parsedStoryOf(compiler);
   if (made === null || problems.some((problem) => problem.severity === 'error')) {
     const said = orFallback(problems, request.file);
@@ -65,13 +65,6 @@ export function compileStory(request: CompileRequest): Compilation {
   }
   const bundle = bundleOf(request, made.json, compiler, texts);
   return { bundle, problems, files, story: made.story, parsed, texts };
-}
-
-function readTexts({ sources }: CompileRequest, paths: readonly string[]): SourceText[] {
-  return paths.flatMap((file) => {
-    const text = file.startsWith('..') ? null : sources.read(file);
-    return text === null ? [] : [{ file, text: clean(text) }];
-  });
 }
 
 /** There is none when the text could not be parsed. */

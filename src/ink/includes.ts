@@ -65,6 +65,8 @@ export function includeHandler(
   };
   return {
     read,
+    /** What was read, by path: the main file first. */
+    texts,
     ResolveInkFilename: (path: string, from?: string | null): string => {
       if (!from) return path;
       open = open.slice(0, open.indexOf(from) + 1);
@@ -85,7 +87,7 @@ export function includeHandler(
       const outside = path.startsWith('..');
       const text = outside ? null : request.sources.read(path);
       if (text === null) refuse(by, path, outside ? leadsOutside(path) : missing(path));
-      texts.set(path, clean(text ?? ''));
+      if (text !== null) texts.set(path, clean(text));
       characters += text?.length ?? 0;
       return resolveIncludes(clean(text ?? ''), path);
     },

@@ -10,9 +10,10 @@ import { Divert } from 'inkjs/engine/Divert';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Story } from 'inkjs/engine/Story';
-import { DivertTargetValue, IntValue, VariablePointerValue } from 'inkjs/engine/Value';
+import { IntValue, VariablePointerValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { VariableReference } from 'inkjs/engine/VariableReference';
+import { placeLookedAt } from './flow';
 import { cutsOf, turnRound } from './handover-cuts';
 import { Observers } from './observers';
 import type { Points } from './points';
@@ -240,10 +241,8 @@ class Reader {
 
   private lookBack(container: Container, command: number, index: number): void {
     const kind = command === CommandType.TurnsSince ? 'age' : 'visits';
-    const target = container.content[index - 1];
     this.stack.pop();
-    const path = target instanceof DivertTargetValue ? target.value : null;
-    const of = path ? this.story.ContentAtPath(path).container : null;
+    const of = placeLookedAt(this.story, container, index);
     if (of) this.stack.push({ variables: [], count: { kind, of } });
     else {
       // The place is in a variable: it may be any.

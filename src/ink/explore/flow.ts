@@ -3,6 +3,7 @@
  * never fewer. Must not know the values of anything.
  */
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import type { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
@@ -53,6 +54,17 @@ function isOnlyLookedAt(points: Points, point: number): boolean {
 
 export function isCommand(object: InkObject | null | undefined, ...kinds: number[]): boolean {
   return object instanceof ControlCommand && kinds.includes(object.commandType);
+}
+
+/** The place that `TURNS_SINCE(-> x)` or `READ_COUNT(-> x)` asks about; null when a variable holds it. */
+export function placeLookedAt(
+  story: Story,
+  { content }: Container,
+  index: number,
+): Container | null {
+  const target = content[index - 1];
+  const path = target instanceof DivertTargetValue ? target.value : null;
+  return path ? story.ContentAtPath(path).container : null;
 }
 
 function keepsReturn(object: InkObject | undefined): boolean {

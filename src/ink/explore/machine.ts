@@ -44,7 +44,7 @@ export interface Halt {
 
 /** A turn of a real scenario takes hundreds of steps; one that takes these many never comes to rest. */
 const MOST_STEPS = 30_000;
-const DEEPEST_CALL = 500;
+export const DEEPEST_CALL = 500;
 
 /** Stands in what was said where a function came back: Ink trims its lines from there to its call. */
 export const END_OF_CALL = new Void();

@@ -18,11 +18,22 @@ export function openReplay(bundle: Bundle): (graph: StoryGraph, way: readonly nu
 function replay(story: Story, graph: StoryGraph, way: readonly number[]): void {
   story.ResetState();
   for (const edge of way) {
-    const option = graph.option[edge] ?? -1;
-    const rest = graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0];
-    const handover = graph.handover[edge] ?? -1;
-    if (handover >= 0) story.variablesState.$('handover', handover);
-    if (option >= 0) story.ChooseChoiceIndex(rest?.options.indexOf(option) ?? 0);
+    takeAnswer(story, graph, edge);
     while (story.canContinue) story.Continue();
   }
+}
+
+/** Gives the answer of an edge to a story at rest; false when it has no such option. */
+export function takeAnswer(story: Story, graph: StoryGraph, edge: number): boolean {
+  const option = graph.option[edge] ?? -1;
+  if (option < 0) return true;
+  const rest = graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0];
+  const index = rest?.options.indexOf(option) ?? -1;
+  if (index < 0) return false;
+  const handover = graph.handover[edge] ?? -1;
+  const { variablesState } = story;
+  if (handover >= 0 && variablesState.GlobalVariableExistsWithName('handover'))
+    variablesState.$('handover', handover);
+  story.ChooseChoiceIndex(index);
+  return true;
 }

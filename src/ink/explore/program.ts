@@ -8,11 +8,11 @@ import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Story } from 'inkjs/engine/Story';
-import { DivertTargetValue, VariablePointerValue } from 'inkjs/engine/Value';
+import { VariablePointerValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { VariableReference } from 'inkjs/engine/VariableReference';
 import { readExpressions } from './expressions';
-import { isCommand, readFlow } from './flow';
+import { isCommand, placeLookedAt, readFlow } from './flow';
 import { Liveness, type Touch } from './liveness';
 import type { Look } from './observers';
 import { Points } from './points';
@@ -127,9 +127,7 @@ class Toucher {
       return [this.visitFacts.get(container)];
     if (!isCommand(command, CommandType.TurnsSince, CommandType.ReadCount)) return [];
     const facts = isCommand(command, CommandType.TurnsSince) ? this.ageFacts : this.visitFacts;
-    const target = container.content[index - 1];
-    const path = target instanceof DivertTargetValue ? target.value : null;
-    const of = path ? this.story.ContentAtPath(path).container : null;
+    const of = placeLookedAt(this.story, container, index);
     return of ? [facts.get(of)] : [...facts.values()];
   }
 

@@ -7,6 +7,8 @@ import { Story } from 'inkjs/engine/Story';
 import type { Bundle } from '../bundle';
 import { type Dice, Odometer, takeDice } from './draws';
 import type { Stop, StoryGraph } from './graph';
+import { DEEPEST_CALL } from './machine';
+import { takeAnswer } from './plain-replay';
 
 /** A turn that takes more steps than this never comes to rest. */
 const MOST_STEPS = 100_000;
@@ -61,7 +63,8 @@ class Replay {
     const step = this.story.Step.bind(this.story);
     this.story.Step = () => {
       this.steps++;
-      if (this.steps > this.most || this.story.state.callstackDepth > 500) throw new NeverRests();
+      if (this.steps > this.most || this.story.state.callstackDepth > DEEPEST_CALL)
+        throw new NeverRests();
       step();
     };
   }
@@ -80,26 +83,12 @@ class Replay {
 
   private go(graph: StoryGraph, edge: number): Stop['kind'] | 'rest' | 'lost' {
     try {
-      if (!this.choose(graph, edge)) return 'lost';
+      if (!takeAnswer(this.story, graph, edge)) return 'lost';
       while (this.story.canContinue) this.story.Continue();
       return this.haltKind();
     } catch (error) {
       return error instanceof NeverRests ? 'endless-loop' : 'runtime-error';
     }
-  }
-
-  private choose(graph: StoryGraph, edge: number): boolean {
-    const option = graph.option[edge] ?? -1;
-    if (option < 0) return true;
-    const index =
-      graph.rests[graph.rest[graph.from[edge] ?? 0] ?? 0]?.options.indexOf(option) ?? -1;
-    if (index < 0) return false;
-    const handover = graph.handover[edge] ?? -1;
-    const { variablesState } = this.story;
-    if (handover >= 0 && variablesState.GlobalVariableExistsWithName('handover'))
-      variablesState.$('handover', handover);
-    this.story.ChooseChoiceIndex(index);
-    return true;
   }
 
   private haltKind(): Stop['kind'] | 'rest' {

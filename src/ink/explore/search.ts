@@ -11,7 +11,7 @@ import { choiceIds, placeOf } from '../choice-ids';
 import { readChoice } from '../read-choice';
 import { Odometer } from './draws';
 import { Frontier } from './frontier';
-import type { SearchHooks, SearchLimits, StoryGraph, WhyStopped } from './graph';
+import type { SearchHooks, SearchLimits, Stop, StoryGraph, WhyStopped } from './graph';
 import { GraphBuilder } from './graph-builder';
 import { type Halt, Machine, type Snapshot } from './machine';
 import { type Program, readProgram, UNASKED } from './program';
@@ -176,7 +176,8 @@ class Search {
     halt: Halt,
     headerTags: number,
   ): void {
-    const to = halt.kind === 'rest' ? this.restState() : this.stopState(halt);
+    const { kind } = halt;
+    const to = kind === 'rest' ? this.restState() : this.stopState(kind, halt);
     this.graph.addEdge({
       from,
       to,
@@ -224,14 +225,13 @@ class Search {
   }
 
   /** Stops of one kind at one place are one state. */
-  private stopState({ kind, words, last }: Halt): number {
+  private stopState(kind: Stop['kind'], { words, last }: Halt): number {
     const spot = spotOf(last);
     const key = `${kind} ${spot.file} ${spot.line} ${words ?? ''}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const message = words === undefined ? {} : { message: words };
-    const isRest = kind === 'rest';
-    const stop = this.graph.stopNumber({ kind: isRest ? 'ended' : kind, spot, ...message });
+    const stop = this.graph.stopNumber({ kind, spot, ...message });
     const state = this.graph.addState(stop);
     this.known.set(key, state);
     return state;
