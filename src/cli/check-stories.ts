@@ -24,6 +24,8 @@ export interface Watching {
   /** States known, and those still waiting to be tried. */
   progress?(file: string, known: number, waiting: number): void;
   isCancelled?(): boolean;
+  /** Milliseconds, from any beginning; the machine's own clock when none is given. */
+  now?(): number;
 }
 
 export interface CheckedStories {
@@ -70,10 +72,12 @@ export interface StoryPlace {
   file: string;
 }
 
+const machineTime = () => performance.now();
+
 export async function checkStory(
   { root, file }: StoryPlace,
   world: WorldData | null,
-  { limits = DEFAULT_LIMITS, progress, isCancelled }: Watching = {},
+  { limits = DEFAULT_LIMITS, progress, isCancelled, now = machineTime }: Watching = {},
 ): Promise<Checked> {
   const read = readText(path.join(root, file));
   if ('whyNot' in read) return notRead(file, read.whyNot);
@@ -82,7 +86,7 @@ export async function checkStory(
     world,
     limits,
     hooks: {
-      now: () => performance.now(),
+      now,
       progress: (known, waiting) => progress?.(file, known, waiting),
       isCancelled,
       pause: () => new Promise((resolve) => setImmediate(resolve)),

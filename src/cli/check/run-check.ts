@@ -51,7 +51,7 @@ async function checkWith(options: CheckOptions, around: Surroundings): Promise<C
   const { folders, terminal } = around;
   const targets = options.files.map((file) => findTarget(file, folders));
   const bar = terminal && !options.json ? progressBar(terminal) : null;
-  const watching: Watching = { limits: options.limits, progress: bar?.show };
+  const watching: Watching = { limits: options.limits, progress: bar?.show, now: terminal?.now };
   try {
     return targets.length > 0
       ? await checkTargets(folders.root, targets, watching)
