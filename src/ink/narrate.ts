@@ -4,6 +4,7 @@
  */
 import { Story } from 'inkjs';
 import type { Beat, Meters, Turn } from '../core/scenario/beat';
+import { GIVEN_NAMES, type Given } from '../core/scenario/given';
 import type { Narrator } from '../core/scenario/narrator';
 import type { Header } from '../core/scenario/scenario';
 import { METERS } from '../core/scenario/vocabulary';
@@ -26,8 +27,8 @@ const RUNAWAY =
 export function openNarrator(bundle: Bundle, limits: Limits = LIMITS): Narrator {
   let telling: Telling | undefined;
   return {
-    begin(seed) {
-      telling = startTelling(bundle, seed);
+    begin(seed, given = {}) {
+      telling = startTelling(bundle, seed, given);
       return tellOn(telling, bundle, limits);
     },
     choose(choiceId, handover) {
@@ -44,7 +45,7 @@ interface Telling {
   headerTags: number;
 }
 
-function startTelling(bundle: Bundle, seed: number): Telling {
+function startTelling(bundle: Bundle, seed: number, given: Given): Telling {
   const story = new Story(bundle.ink);
   const errors: string[] = [];
   story.allowExternalFunctionFallbacks = true;
@@ -53,6 +54,7 @@ function startTelling(bundle: Bundle, seed: number): Telling {
   };
   story.state.storySeed = seed;
   story.state.previousRandom = 0;
+  for (const name of GIVEN_NAMES) setVariable(story, name, given[name]);
   return { story, errors, headerTags: story.globalTags?.length ?? 0 };
 }
 
@@ -75,7 +77,7 @@ function takeChoice(
   return tellOn(telling, bundle, limits);
 }
 
-function setVariable(story: Story, name: string, value: number | undefined): void {
+function setVariable(story: Story, name: string, value: number | string | undefined): void {
   const known = story.variablesState.GlobalVariableExistsWithName(name);
   if (value !== undefined && known) story.variablesState.$(name, value);
 }

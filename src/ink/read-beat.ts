@@ -4,7 +4,7 @@
  */
 import type { Beat } from '../core/scenario/beat';
 import type { Header } from '../core/scenario/scenario';
-import { isOneOf, LIGHTS, MOODS, PLACES, WEATHERS } from '../core/scenario/vocabulary';
+import { isOneOf, LIGHTS, MOODS, PLACES, PLANS, WEATHERS } from '../core/scenario/vocabulary';
 import { listOf, parseLoop, parseNote, parseOutcome, parseTag, type Tag } from './tags';
 
 /** Speech is `Name: words`, where Name is in the cast or is `You`. */
@@ -41,6 +41,9 @@ const READERS: Record<string, Reader> = {
   },
   closes: (beat, value) => {
     beat.closes.push(...listOf(value));
+  },
+  plan: (beat, value) => {
+    if (isOneOf(PLANS, value)) beat.plan = value;
   },
   outcome: (beat, value) => {
     beat.outcome = parseOutcome(value);

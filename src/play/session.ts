@@ -7,6 +7,7 @@ import { type Debrief, debriefOf } from '../core/assess/debrief';
 import type { Scope, Source } from '../core/boundary/scope';
 import type { Team } from '../core/boundary/team';
 import type { Call, Choice } from '../core/scenario/beat';
+import type { Given } from '../core/scenario/given';
 import type { Narrator } from '../core/scenario/narrator';
 import type { Header } from '../core/scenario/scenario';
 import type { Urgency } from '../core/scenario/vocabulary';
@@ -72,6 +73,7 @@ export class Session {
     header: Header,
     edition: string,
     mode: Mode,
+    given?: Given,
   ): Promise<Session> {
     const opening: Opening = {
       id: ports.newId(),
@@ -80,9 +82,11 @@ export class Session {
       seed: ports.seed(),
       mode,
       startedAt: ports.now(),
+      ...(given && { given }),
     };
     await ports.saves.begin(opening);
-    return new Session(ports, beginVisit(header, opening, ports.narrator.begin(opening.seed)));
+    const first = ports.narrator.begin(opening.seed, given);
+    return new Session(ports, beginVisit(header, opening, first));
   }
 
   /** Goes on with a saved visit, at the same beat with the same notebook and loops. */

@@ -135,6 +135,21 @@ VAR handover = 70
     expect(told()).toBe('Clear.');
   });
 
+  it('is how the person is after the weeks between, where the story asks for it', () => {
+    const narrator = narratorOf(
+      'VAR trust = 50\nVAR hba1c = 60\nVAR earlier = ""\n{hba1c} {earlier == "promised": Again.|New.}\n-> END',
+    );
+    expect(narrator.begin(1, { trust: 72, hba1c: 84, earlier: 'promised' })).toMatchObject({
+      beats: [{ text: '84 Again.' }],
+      meters: { trust: 72 },
+    });
+    expect(narrator.begin(1)).toMatchObject({
+      beats: [{ text: '60 New.' }],
+      meters: { trust: 50 },
+    });
+    expect(narrator.begin(1, { weeks: 4, loneliness: 5 }).trouble).toBeUndefined();
+  });
+
   it('is nothing about a handover where the story keeps no such variable', () => {
     const narrator = narratorOf('* (ring) [Ring]\n  Ngozi: Hello.\n  -> END');
     narrator.begin(1);

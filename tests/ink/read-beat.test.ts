@@ -38,6 +38,11 @@ describe('who speaks', () => {
 });
 
 describe('what the tags of a line say', () => {
+  it('may be how a plan came about', () => {
+    expect(read('You both write it down.', 'plan: negotiated').plan).toBe('negotiated');
+    expect(read('So be it.', 'plan: agreed').plan).toBeUndefined();
+  });
+
   it('is the picture', () => {
     const beat = read(
       'Rain.',

@@ -2,7 +2,17 @@
  * What a story yields: beats, choices and turns, as plain data.
  * Must not know Ink, the page or the marks.
  */
-import type { Light, Meter, Mood, Place, Rating, Skill, Urgency, Weather } from './vocabulary';
+import type {
+  Light,
+  Meter,
+  Mood,
+  Place,
+  Plan,
+  Rating,
+  Skill,
+  Urgency,
+  Weather,
+} from './vocabulary';
 
 /** S, B or A: where a noticed fact belongs in a handover. */
 export type Section = 'S' | 'B' | 'A';
@@ -47,6 +57,8 @@ export interface Beat {
   notes: Note[];
   opens: Loop[];
   closes: string[];
+  /** What was agreed here, for the weeks until the next visit; the last of a visit counts. */
+  plan?: Plan;
   outcome?: Outcome;
   teach?: Teaching;
 }

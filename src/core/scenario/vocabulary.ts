@@ -68,6 +68,10 @@ export const FINDINGS = Array.from({ length: 15 }, (_, index) => `F${index + 1}`
 export const METERS = ['trust', 'understanding', 'loneliness', 'burden'] as const;
 export type Meter = (typeof METERS)[number];
 
+/** How a plan came about: worked out together, laid down for the person, or none was made. */
+export const PLANS = ['negotiated', 'imposed', 'none'] as const;
+export type Plan = (typeof PLANS)[number];
+
 /** Whether a word belongs to one of the lists above, as a type. */
 export function isOneOf<T extends string>(words: readonly T[], word: string): word is T {
   return (words as readonly string[]).includes(word);

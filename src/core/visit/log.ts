@@ -2,6 +2,7 @@
  * The append-only log of a visit: every answer of the trainee, with its time. A save is the seed and
  * this log, replayed; debrief, profile and records are readings of it. Must not know the page.
  */
+import type { Given } from '../scenario/given';
 import type { Urgency } from '../scenario/vocabulary';
 import type { HandoverDraft } from './handover';
 
@@ -40,6 +41,8 @@ export interface Opening {
   startedAt: number;
   /** Replayed from a decision of another visit: practice that leaves the first record as it was. */
   whatIf?: boolean;
+  /** What the weeks before had made of the person; absent when the scenario is played alone. */
+  given?: Given;
 }
 
 /** The entries that still hold after every step back, in order. */

@@ -2,12 +2,19 @@
  * One line of a test plan: a step to take, or a check of what must come of the walk. What cannot be read is
  * a sentence that says what to write instead. Must not know the walk it belongs to.
  */
+import { GIVEN_NAMES } from '../scenario/given';
 import { didYouMean } from '../scenario/nearest-word';
 import { isOneOf, URGENCIES, type Urgency } from '../scenario/vocabulary';
 
 export type Step =
   | { kind: 'choose'; label: string; line: number }
   | { kind: 'call'; role: string; when: Urgency; handover: number; line: number };
+
+/** What the weeks before had made of the person, set before the walk begins. */
+export interface GivenLine {
+  name: (typeof GIVEN_NAMES)[number];
+  value: number | string;
+}
 
 export type Check = { kind: 'outcome' | 'gate' | 'over' | 'under'; value: string; line: number };
 
@@ -17,11 +24,12 @@ export interface PlanWords {
 }
 
 /** What a line says, or a sentence for what is wrong with it. */
-export type PlanLine = { step: Step } | { check: Check } | { fault: string };
+export type PlanLine = { step: Step } | { check: Check } | { given: GivenLine } | { fault: string };
 
 type Reader = (words: readonly string[], line: number, known: PlanWords) => PlanLine;
 
 const READERS: Record<string, Reader> = {
+  given: readGiven,
   choose: readChoice,
   call: readCall,
   outcome: ([value = ''], line) => {
@@ -37,6 +45,9 @@ const READERS: Record<string, Reader> = {
   under: readCount('under'),
 };
 
+/** Words that may follow a verb, where it is not one. */
+const WORDS_OF: Record<string, number> = { call: 4, given: 2 };
+
 export const VERBS = ['walk', ...Object.keys(READERS)];
 
 export function readPlanLine(
@@ -47,7 +58,7 @@ export function readPlanLine(
 ): PlanLine {
   const reader = Object.hasOwn(READERS, verb) ? READERS[verb] : undefined;
   if (!reader) return { fault: `A walk has no \`${verb}\`${didYouMean(verb, VERBS)}` };
-  const extra = verb === 'call' ? words[4] : words[1];
+  const extra = words[WORDS_OF[verb] ?? 1];
   if (extra !== undefined)
     return { fault: `\`${extra}\` is one word too many for \`${verb}\`. Leave it out.` };
   return reader(words, line, known);
@@ -56,6 +67,17 @@ export function readPlanLine(
 function readChoice([label = '']: readonly string[], line: number): PlanLine {
   if (label === '') return { fault: '`choose` does not say what. Write `choose LABEL`.' };
   return { step: { kind: 'choose', label, line } };
+}
+
+function readGiven([name = '', value = '']: readonly string[]): PlanLine {
+  if (!isOneOf(GIVEN_NAMES, name))
+    return { fault: `The game gives no story a \`${name}\`${didYouMean(name, GIVEN_NAMES)}` };
+  if (value === '')
+    return { fault: `\`given ${name}\` does not say what. Write \`given ${name} VALUE\`.` };
+  if (name === 'earlier') return { given: { name, value } };
+  if (!/^\d{1,4}(\.\d)?$/.test(value))
+    return { fault: `\`${name}\` is a number, such as 60; here stands \`${value}\`.` };
+  return { given: { name, value: Number(value) } };
 }
 
 function readCall(words: readonly string[], line: number, { roles }: PlanWords): PlanLine {

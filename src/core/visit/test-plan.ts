@@ -5,6 +5,7 @@
 import { debriefOf } from '../assess/debrief';
 import type { Scope } from '../boundary/scope';
 import type { Team } from '../boundary/team';
+import type { Given } from '../scenario/given';
 import type { Narrator } from '../scenario/narrator';
 import { didYouMean } from '../scenario/nearest-word';
 import type { Header, Problem } from '../scenario/scenario';
@@ -17,6 +18,7 @@ import { afterEntry, beginVisit, currentTurn, notebookOf, tell, type Visit } fro
 export interface Walk {
   name: string;
   line: number;
+  given: Given;
   steps: Step[];
   checks: Check[];
   /** A line of it could not be read. */
@@ -35,7 +37,8 @@ export function readTestPlan(
     const line = at + 1;
     const [verb = '', ...words] = (written.split('#')[0] ?? '').trim().split(/\s+/);
     if (verb === '') return;
-    if (verb === 'walk') walks.push({ name: words.join(' '), line, steps: [], checks: [] });
+    if (verb === 'walk')
+      walks.push({ name: words.join(' '), line, given: {}, steps: [], checks: [] });
     const fault = faultOf(walks.at(-1), verb, words, line, known);
     if (fault) problems.push({ code: 'test-plan', severity: 'error', file, line, message: fault });
   });
@@ -57,7 +60,8 @@ function faultOf(
     return read.fault;
   }
   if (!walk) return `\`${verb}\` stands before the first \`walk\`. Begin with \`walk NAME\`.`;
-  if ('step' in read) walk.steps.push(read.step);
+  if ('given' in read) Object.assign(walk.given, { [read.given.name]: read.given.value });
+  else if ('step' in read) walk.steps.push(read.step);
   else walk.checks.push(read.check);
   return null;
 }
@@ -89,7 +93,7 @@ export function walkTestPlan(walk: Walk, narrator: Narrator, world: WalkWorld): 
     mode: 'check' as const,
     startedAt: 0,
   };
-  let visit = beginVisit(world.header, opening, narrator.begin(opening.seed));
+  let visit = beginVisit(world.header, opening, narrator.begin(opening.seed, walk.given));
   for (const step of walk.steps) {
     const next = takeStep(visit, step, narrator, (message) => say(step.line, message));
     if (!next) return problems;

@@ -68,7 +68,8 @@ export type HandoverPercent = (visit: Visit, entry: LogEntry) => number;
  * the whole log is kept. Stops, with the trouble said, where a log no longer fits its story.
  */
 export function replay(narrator: Narrator, saved: Remembered, percent: HandoverPercent): Visit {
-  let visit = beginVisit(saved.header, saved.opening, narrator.begin(saved.opening.seed));
+  const { header, opening } = saved;
+  let visit = beginVisit(header, opening, narrator.begin(opening.seed, opening.given));
   for (const entry of standingEntries(saved.log)) {
     if (movesTheStory(entry) && currentTurn(visit).trouble) break;
     const turn = tell(narrator, entry, percent(visit, entry));

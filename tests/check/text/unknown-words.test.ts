@@ -30,6 +30,12 @@ const ROWS: [string, string, string, string][] = [
   ],
   [
     'unknown-tag',
+    'Hi. # plan: negociated\n-> END',
+    '1 warning Unknown plan `negociated`, did you mean `negotiated`?',
+    'Hi. # plan: imposed\n-> END',
+  ],
+  [
+    'unknown-tag',
     'Hi. # weather: rian\n-> END',
     '1 warning Unknown weather `rian`, did you mean `rain`?',
     'Hi. # weather: rain # light: dusk\n-> END',

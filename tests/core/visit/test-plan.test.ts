@@ -32,6 +32,10 @@ describe('a line that cannot be read', () => {
     ['gate hold', /did you mean `holds`\?/],
     ['over none', /whole number such as 0; here stands `none`/],
     ['outcome', /Write `outcome ID`/],
+    ['given trsut 40', /gives no story a `trsut`, did you mean `trust`\?/],
+    ['given trust', /Write `given trust VALUE`/],
+    ['given hba1c high', /a number, such as 60; here stands `high`/],
+    ['given weeks 2 3', /`3` is one word too many/],
   ])('%s', (line, sentence) => {
     expect(said(line)).toEqual([expect.stringMatching(sentence)]);
   });
@@ -58,6 +62,8 @@ describe('a line that can', () => {
     ['call 999 now handover 0'],
     ['call dsn today handover 100   # all of it'],
     ['gate holds'],
+    ['given weight 81.5'],
+    ['given earlier own-number'],
     ['gate falls'],
     ['over 0'],
     ['outcome heard'],

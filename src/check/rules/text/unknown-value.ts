@@ -1,5 +1,5 @@
 /** Tags whose value is one of a few words, or a number, and is neither. Must not know the picture. */
-import { LIGHTS, SKILLS, WEATHERS } from '../../../core/scenario/vocabulary';
+import { LIGHTS, PLANS, SKILLS, WEATHERS } from '../../../core/scenario/vocabulary';
 import type { Diagnostic } from '../../diagnostic';
 import type { TextRule, WrittenScenario } from '../../rule';
 import { shown, unknownWords, type WordList } from '../unknown-word';
@@ -10,6 +10,7 @@ type Row = Pick<WordList, 'kind' | 'known' | 'consequence'>;
 const LISTS: readonly Row[] = [
   { kind: 'weather', known: WEATHERS, consequence: 'The sky stays as it was.' },
   { kind: 'light', known: LIGHTS, consequence: 'The light stays as it was.' },
+  { kind: 'plan', known: PLANS, consequence: 'No plan is kept for the weeks after.' },
   { kind: 'skill', known: SKILLS, consequence: 'The marks would go to another skill.' },
 ];
 
