@@ -26,6 +26,12 @@ export type ProblemCode =
   | 'unknown-rung'
   | 'unknown-role'
   | 'unknown-person'
+  | 'unknown-place'
+  | 'unknown-road'
+  | 'unknown-scenario'
+  | 'unknown-task'
+  | 'no-way'
+  | 'too-long'
   | 'wrong-order';
 
 export class DataFile {

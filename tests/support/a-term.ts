@@ -103,6 +103,7 @@ export function aPlan(more: Partial<TermPlan> = {}): TermPlan {
         place: 'packhouse',
         weeks: [3],
         minutes: 20,
+        tasks: [],
         waiting: 'Halina: weight and pressure.',
       },
     ],
@@ -145,6 +146,7 @@ export function aPlan(more: Partial<TermPlan> = {}): TermPlan {
         takes: 60,
       },
     ],
+    delegations: [],
     ...more,
   };
 }

@@ -77,6 +77,8 @@ export interface PlannedCheck {
   place: string;
   weeks: readonly number[];
   minutes: number;
+  /** Ids of the scope table: what is done there. */
+  tasks: readonly string[];
   waiting: string;
 }
 
@@ -120,6 +122,12 @@ export interface TermEvent {
   takes: number;
 }
 
+/** What the supervising nurse hands over once she trusts so far, 0–100. */
+export interface Delegation {
+  trust: number;
+  task: string;
+}
+
 export interface TermPlan {
   title: string;
   version: string;
@@ -144,4 +152,5 @@ export interface TermPlan {
   checks: readonly PlannedCheck[];
   messages: readonly PlannedMessage[];
   events: readonly TermEvent[];
+  delegations: readonly Delegation[];
 }
