@@ -1,9 +1,7 @@
 /** The report as tables for the terminal: one scenario after the other, then all of them beside one another. */
 import type { DecidingOption, Report } from '../../check/report/report';
+import { tableOf } from './text-table';
 import { sayNumber, sayPaths, sayRange, sayShare, withoutControls } from './words';
-
-/** Words longer than this are cut: a table must stay one. */
-const WIDEST = 44;
 
 export function reportTables(reports: readonly Report[]): string {
   const each = reports.map(tablesOf);
@@ -103,21 +101,4 @@ function wrapped(name: string, value: string): string[][] {
   const at = value.lastIndexOf(' ', LONGEST);
   const cut = at > 0 ? at : LONGEST;
   return [[name, value.slice(0, cut)], ...wrapped('', value.slice(cut).trim())];
-}
-
-/** Columns parted by two spaces, a line below the head; nothing when there is no row. */
-function tableOf(head: string[] | null, rows: string[][]): string {
-  if (rows.length === 0) return '';
-  const cut = rows.map((row) => row.map((cell) => (head ? shortened(cell) : cell)));
-  const all = head ? [head, ...cut] : cut;
-  const widths = (all[0] ?? []).map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
-  const line = (row: string[]) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd();
-  const rule = head ? [line(widths.map((width) => '─'.repeat(width)))] : [];
-  const [first, ...rest] = all.map(line);
-  return [first, ...rule, ...rest].join('\n');
-}
-
-function shortened(cell: string): string {
-  return cell.length > WIDEST ? `${cell.slice(0, WIDEST - 1)}…` : cell;
 }
