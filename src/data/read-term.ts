@@ -9,8 +9,6 @@ import type { DataText } from './read-world-data';
 import { type TermAsWritten, termShape } from './term-file';
 import { type KnownToTerm, TermSense } from './term-sense';
 
-export const TERM_FILE = 'story/term.yaml';
-
 export interface TermReading {
   /** Null when there is any problem. */
   plan: TermPlan | null;
