@@ -1,9 +1,9 @@
 /**
- * Loops on the desk: a call, a promise, a referral, each open until somebody has closed it. How urgent one is
- * stands at the head of its "by when". Must not know who closes it, or what comes of it.
+ * Loops on the desk: a call, a promise, a referral, each open until somebody has closed it. How urgent one
+ * is, its "by when" says. Must not know who closes it, or what comes of it.
  */
 import type { Loop } from '../scenario/beat';
-import { URGENCIES, type Urgency } from '../scenario/vocabulary';
+import type { Urgency } from '../scenario/vocabulary';
 
 export interface OpenLoop extends Loop {
   /** Scenario and id: two stories may use the same word. */
@@ -21,20 +21,17 @@ export interface OpenLoop extends Loop {
 /** The three kinds that never go into a weekend unseen. */
 const URGENT: readonly Urgency[] = ['now', 'before-leaving', 'today'];
 
-/** `today by four` is `today`; words that begin with no urgency of the ladder are routine. */
-export function urgencyOf(by: string): Urgency {
-  const first =
-    by
-      .trim()
-      .toLowerCase()
-      .split(/[\s,;]+/)[0] ?? '';
-  return URGENCIES.find((urgency) => urgency === first) ?? 'routine';
-}
+/** Words by which people say how soon, in order of haste; the ids of the ladder are among them. */
+const SAID: readonly [RegExp, Urgency][] = [
+  [/^now\b|\bat once\b|\bstraight away\b/, 'now'],
+  [/\bbefore[- ](?:you |she |I )?leav(?:e|es|ing)\b/, 'before-leaving'],
+  [/\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b/, 'today'],
+  [/\bnext[- ](?:working[- ])?day\b|\btomorrow\b/, 'next-day'],
+];
 
-/** "By when" as it is shown: without the word that only says how urgent. */
-export function byWords({ by, urgency }: Pick<OpenLoop, 'by' | 'urgency'>): string {
-  const isNamed = by.trim().toLowerCase().startsWith(urgency);
-  return isNamed ? by.trim().slice(urgency.length).trim() || by.trim() : by.trim();
+/** `by four today` is `today`, `by the end of tomorrow` is `next-day`; all other words are routine. */
+export function urgencyOf(by: string): Urgency {
+  return SAID.find(([words]) => words.test(by.trim()))?.[1] ?? 'routine';
 }
 
 export function isUrgent({ urgency }: Pick<OpenLoop, 'urgency'>): boolean {

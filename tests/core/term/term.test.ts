@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MINUTES, replayTerm } from '../../../src/core/term/acts';
 import { seededDice } from '../../../src/core/term/dice';
 import type { TermAct } from '../../../src/core/term/log';
-import { byWords, urgencyOf } from '../../../src/core/term/loops';
+import { urgencyOf } from '../../../src/core/term/loops';
 import { scheduleOf } from '../../../src/core/term/schedule';
 import { givenFor, type Term } from '../../../src/core/term/term';
 import { aPlan, aResult, aTerm, aVisit, doing, refusal, tryAct } from '../../support/a-term';
@@ -296,15 +296,15 @@ describe('“by when”', () => {
     ['now', 'now'],
     ['before-leaving', 'before-leaving'],
     ['next-day, at the clinic', 'next-day'],
+    ['by half past four today', 'today'],
+    ['tonight', 'today'],
+    ['by the end of tomorrow', 'next-day'],
+    ['before you leave', 'before-leaving'],
+    ['at once', 'now'],
     ['by Friday at two', 'routine'],
+    ['when she knows', 'routine'],
     ['', 'routine'],
   ])('%s is %s', (by, urgency) => {
     expect(urgencyOf(by)).toBe(urgency);
-  });
-
-  it('is shown without the word that only says how urgent', () => {
-    expect(byWords({ by: 'today by four', urgency: 'today' })).toBe('by four');
-    expect(byWords({ by: 'today', urgency: 'today' })).toBe('today');
-    expect(byWords({ by: 'by Friday', urgency: 'routine' })).toBe('by Friday');
   });
 });
