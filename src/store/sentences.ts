@@ -19,6 +19,9 @@ export const OUTDATED = `A newer version of this game was opened in another tab.
 export const PLAYED_ELSEWHERE =
   'This visit is being played in another tab. You can go on here, but only the other tab is saved.';
 
+export const TERM_PLAYED_ELSEWHERE =
+  'This term is being played in another tab. You can go on here, but only the other tab is saved.';
+
 export const ERASED =
   'This visit has been erased from this browser. You can go on, but it is not saved.';
 
