@@ -1,5 +1,7 @@
 /** The debrief of a finished session on the page: remembers the feeling and the reflection. */
 import { render } from 'lit';
+import { rulesShown } from '../core/assess/practice';
+import { keepPractised } from '../store/practised';
 import { debriefView } from './debrief/debrief-view';
 import './debrief/debrief.css';
 import type { Session, SessionPorts } from './session';
@@ -35,10 +37,21 @@ export class DebriefPage {
     const { id } = session.visit.opening;
     this.shownFor = id;
     this.reflection = '';
+    this.keepShown(session);
     void this.options.ports.saves.reflection(id).then((text) => {
       this.reflection = text;
       if (this.shownFor === id) this.draw(session);
     });
+  }
+
+  /** What this visit showed, for practice that comes back. A what-if is practice already. */
+  private keepShown(session: Session): void {
+    const { opening, header } = session.visit;
+    if (opening.whatIf) return;
+    const { patient } = header;
+    const endedAt = this.options.ports.now();
+    const { id: visit, scenario } = opening;
+    keepPractised({ visit, scenario, patient, endedAt, ...rulesShown(session.debrief()) });
   }
 
   private draw(session: Session): void {

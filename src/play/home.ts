@@ -3,6 +3,7 @@
  * visits made, the settings and one's own record.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Practisable } from '../core/assess/practice';
 import type { SavedVisit, Saves } from '../core/visit/saves';
 import type { Preferences } from './preferences';
 import { panel } from './views/panel';
@@ -16,11 +17,15 @@ interface HomeOptions {
   unknown: string | null;
   /** The edition of each scenario as it is now, by id. */
   editions: ReadonlyMap<string, string>;
+  scenarios: readonly Practisable[];
+  /** Epoch milliseconds. */
+  now(): number;
 }
 
 type Opened = 'settings' | 'record' | null;
 
-export function openHome({ preferences, unknown, editions }: HomeOptions): void {
+export function openHome(options: HomeOptions): void {
+  const { preferences, unknown, editions, scenarios, now } = options;
   const host = document.getElementById('home-tools');
   if (!host) return;
   delete document.documentElement.dataset.at;
@@ -38,6 +43,10 @@ export function openHome({ preferences, unknown, editions }: HomeOptions): void 
     notice ||= opened.standing().reason ?? '';
     markCards(visits, editions);
     draw();
+    await import('./another-look').then(
+      ({ markAnotherLook }) => markAnotherLook(scenarios, now()),
+      () => undefined,
+    );
   }
 
   function open(next: Opened): void {
@@ -60,6 +69,8 @@ export function openHome({ preferences, unknown, editions }: HomeOptions): void 
     const close = () => open(null);
     if (kind === 'record') {
       const erase = async () => {
+        const { forgetPractised } = await import('../store/practised');
+        forgetPractised();
         await (await saves).eraseAll();
         await refresh();
       };

@@ -15,7 +15,18 @@ if (card) {
   document.title = `${card.title} – Local Terrain`;
   const loadBundle = loaders[card.id];
   openDoorstep({ card, loadBundle, preferences, host: showApp(), stage: makeStage(), wanted });
-} else openHome({ preferences, unknown: wanted.get('scenario'), editions: editionsOf(cards) });
+} else
+  openHome({
+    preferences,
+    unknown: wanted.get('scenario'),
+    editions: editionsOf(cards),
+    scenarios: cards.map(({ id, patient, skill }) => ({
+      id,
+      patient,
+      skills: skill ? [skill] : [],
+    })),
+    now: Date.now,
+  });
 
 function editionsOf(all: readonly Card[]): ReadonlyMap<string, string> {
   return new Map(all.map((one) => [one.id, one.edition]));

@@ -27,6 +27,19 @@ test('the debrief names the scenario, the ending, the decisions and the call', a
   expect(text).toContain('Training only; follow your local policy and your supervisor.');
 });
 
+test('what a visit showed is kept for practice, once, and not of a what-if', async () => {
+  const page = await played(await profile({ picture: false }));
+  const kept = () => page.evaluate(() => localStorage.getItem('local-terrain:practised') ?? '[]');
+  const [shown, ...others] = JSON.parse(await kept());
+  expect(shown).toMatchObject({ scenario: THINK.id, patient: 'Derek', weak: [] });
+  expect(shown.strong).toContain('gate');
+  expect(others).toEqual([]);
+  const before = await kept();
+  await page.reload();
+  await debriefHeading(page).waitFor();
+  expect(await kept()).toBe(before);
+});
+
 test('“What if?” tries another road from a decision, and the first visit stays as it was', async () => {
   const trainee = await profile({ picture: false });
   const page = await played(trainee);

@@ -60,6 +60,54 @@ describe('the list of scenarios', () => {
   });
 });
 
+describe('what was hard', () => {
+  const aDayAgo = (hours: number) => Date.now() - hours * 3_600_000;
+  const hard = (endedAt: number) =>
+    JSON.stringify([
+      {
+        visit: 'v1',
+        scenario: 'what-do-you-think',
+        patient: 'Derek',
+        endedAt,
+        strong: ['gate'],
+        weak: ['over'],
+      },
+    ]);
+
+  async function listWith(endedAt: number) {
+    const trainee = await profile({ picture: false });
+    const page = await trainee.open();
+    await page.evaluate(
+      (text) => localStorage.setItem('local-terrain:practised', text),
+      hard(endedAt),
+    );
+    await page.reload();
+    return page;
+  }
+
+  test('comes back after a day, on the card of somebody else, with the reason', async () => {
+    const page = await listWith(aDayAgo(50));
+    const look = page.getByText(
+      'Worth another look: when no call is needed. It was hard with Derek 2 days ago.',
+    );
+    await look.waitFor();
+    const card = page.locator('.card', { has: look });
+    expect(await card.getByRole('link', { name: 'What do you think?' }).count()).toBe(0);
+  });
+
+  test('is not mentioned on the same day, and is forgotten with the record', async () => {
+    const fresh = await listWith(aDayAgo(2));
+    await fresh.getByRole('button', { name: 'My record' }).waitFor();
+    expect(await fresh.getByText(/Worth another look/).count()).toBe(0);
+    const page = await listWith(aDayAgo(50));
+    await page.getByText(/Worth another look/).waitFor();
+    const dialog = await openPanel(page, 'My record');
+    await dialog.getByText('Erase my record').click();
+    await dialog.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByText(/Worth another look/).waitFor({ state: 'detached' });
+  });
+});
+
 describe('the record', () => {
   test('is taken away as one file that can be read', async () => {
     const { open } = await profile({ picture: false });
