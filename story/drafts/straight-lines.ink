@@ -27,6 +27,7 @@ VAR owned = false
 VAR behind = false
 VAR numbers = false
 VAR unsaid = false
+VAR again = false
 
 -> lane
 
@@ -80,7 +81,8 @@ Sidney: Go on, then. I've been looking forward to your face. # mood: happy
     Ngozi: Eighty-four, and a row of sixes. Odd. What does he make of it? # mood: neutral
     You: I've not asked.
     Ngozi: Ask. I'm here till half five.
-    He has put a cosy on the pot. # place: kitchen
+    He has put a cosy on the pot. He does not ask who it was. # place: kitchen
+    ~ trust -= 5
     -> book
 - -> april
 
@@ -102,7 +104,7 @@ Sidney: I do them for you, you know. You look so pleased.
 * (charmed) [Tell him you are always pleased to see him # task: warm-small-talk # skill: relate # poor # why: Warm, and true. He handed you the reason for the whole book, and you gave him back a compliment.]
     You: I'm always pleased to see you, Sidney. Whatever's in it.
     Sidney: And I you. You're the best bit of the fortnight. # mood: happy
-    He tucks the ribbon in. It is easy, and nice, and over.
+    He tucks the ribbon in, and pours.
     ~ trust += 10
 * (let_down) {told} [Tell him you sent those on in good faith # task: listen # skill: relate # wrong # why: You feel a fool, and that is fair. Now he has your feelings to look after again, and that is how this began.]
     You: I've been sending these to Ngozi. In good faith.
@@ -135,7 +137,7 @@ Sidney: I do them for you, you know. You look so pleased.
 * (four_a_day) [Ask him to test four times a day for a week # task: change-test-frequency # wrong # why: How often he tests is not yours to set. And a man who cannot face one number a day has now got four to make up.]
     You: Could you do me four a day? Just for a week?
     Sidney: Four. For you? I'd do you six. # mood: happy
-    You believe him. That is the trouble.
+    He looks round for the pen.
     ~ trust += 5
 * (harm) [Explain to him where high sugars can lead # task: interpret-result # wrong # why: He knows. You answered a thing he had not said, and he has stopped being about to say it.]
     You: It's just, high sugars over years, Sidney. Eyes. Feet.
@@ -180,8 +182,12 @@ Sidney: Two point eight. I got some sugar in my tea, and I sat on the floor. I'v
 ->->
 
 === insulin_q ===
-He has got hold of a teaspoon.
-Sidney: There's one thing I'd ask you. Could I knock a bit off it? The insulin. {night:Then I'd not want the jam.|Just of a night.} # mood: worried
+{what_nights:
+    Sidney: So could I knock a bit off it? Then I'd not want the jam. # mood: worried
+- else:
+    He has got hold of a teaspoon.
+    Sidney: There's one thing I'd ask you. Could I knock a bit off it? The insulin. {night:Then I'd not want the jam.|Just of a night.} # mood: worried
+}
 * (knock_off) [Say that two units less tonight should be all right # task: change-dose # skill: explain # wrong # unsafe # why: It sounds like the safe side. It is a dose, from you, and Ngozi will be working from another one.]
     You: Two units less should be all right. Just till she rings.
     Sidney: Two less. There we are. I'll sleep on that. # mood: happy
@@ -202,6 +208,10 @@ Sidney: There's one thing I'd ask you. Could I knock a bit off it? The insulin. 
     - else:
         Sidney: As you were, then. # mood: neutral
     }
+* (what_nights) {not night} [Ask him what it is about the nights # task: explore-understanding # skill: explain # best # why: He said "of a night" himself. His question still wants an answer, and now you know what is behind it.]
+    You: What is it about the nights, Sidney? Tell me last night. From your tea.
+    -> evening ->
+    -> insulin_q
 * (low_plan) [Go through what to do tonight if he should go low # task: read-own-plan # skill: explain # ok # why: His own sheet, and he will need it. He asked about the insulin, though, and he still has no answer.]
     Ngozi's sheet is inside the cupboard, behind the jam.
     You: Under four, at any hour. Three or four heaped teaspoons of sugar in water. Test again after ten to fifteen minutes.
@@ -224,7 +234,7 @@ Sidney: Suppose I start a clean page tonight, and we say no more.
     Sidney: You're a good friend to me. # mood: happy
     ~ trust += 15
     -> notes_q
-* (write_it) [Write it all up for her to find tomorrow # task: urgent-by-message # skill: escalate # poor # why: All true, and in a place where she may not look before half past nine. Told means somebody you have spoken to.]
+* (write_it) [Write it all up for her to find tomorrow # task: urgent-by-message # skill: escalate # poor # why: All true, and in a place where she may not look before half past nine.]
     You: I'll write it up. She'll see it before she rings.
     Sidney: Will she? She's very busy. # mood: neutral
     -> notes_q
@@ -249,6 +259,8 @@ Sidney: Suppose I start a clean page tonight, and we say no more.
     -> back_in
 
 === with_ngozi ===
+~ again = thin
+~ thin = false
 ~ called = true
 {
     - handover >= 60 and night:
@@ -271,12 +283,13 @@ Sidney: Suppose I start a clean page tonight, and we say no more.
         You: Not yet.
         Ngozi: You've got the cup of tea. You do it. I'll ring him at five. # loop: ngozi-five = Ring Sidney herself about his nights and figures, Ngozi, today at five
 }
-{owned: You: And I wrote "Beautiful" on one. He's been doing them for me since. # closes: my-part}
-{owned: Ngozi: I told him they were a picture. That's two of us. # mood: tired}
+{owned and not again: You: And I wrote "Beautiful" on one. He's been doing them for me since. # closes: my-part}
+{owned and not again: Ngozi: I told him they were a picture. That's two of us. # mood: tired}
 ->->
 
 === five_o_clock ===
 Ngozi: I'll ring him at five, today. # loop: ngozi-five = Ring Sidney herself about his nights and figures, Ngozi, today at five
+{true_one: You: He's done one real one. 17.4, at five to three. He doesn't look ill with it.}
 {not true_one: Ngozi: And if he'd do one true one, I'd like to start from something. If he would. No arm-twisting.}
 ->->
 
@@ -298,7 +311,7 @@ Your sheet for Ngozi has fourteen squares, and a line at the foot: "Readings see
     You: Sidney. Were these measured? I'd sooner have a no than a nice yes.
     -> confess ->
     -> insulin_q
-* (unpraise) {book.brilliant} [Take back "brilliant", and ask if they are real # task: notice-and-ask # best # repairs: brilliant # why: You took your own applause out of the way, and then you asked. He had been waiting to see which of you had come.]
+* (unpraise) {book.brilliant} [Take back "brilliant", and ask if they are real # task: notice-and-ask # best # repairs: brilliant # why: You took your own applause out of the way, and then you asked.]
     You: I said brilliant. I said it to be nice. I don't know that they're real, Sidney.
     He sits down, for the first time since you came.
     ~ numbers = false
@@ -307,7 +320,7 @@ Your sheet for Ngozi has fourteen squares, and a line at the foot: "Readings see
 * (ring_mismatch) [Ring Ngozi: book and letter do not agree # call: dsn, today # needs: hba1c, diary, meter-away, review # skill: escalate # best # why: You do not need a confession. Two figures that cannot both be true, the day before a dose is settled, are enough to ring about.]
     You find the bar, on the concrete step. # place: phone
     -> with_ngozi ->
-    You go in, sit down, and ask him. Straight, and nicely. # place: kitchen
+    You go in, sit down, and ask him if they were measured. # place: kitchen
     {not told:
         -> confess ->
     }
@@ -319,7 +332,12 @@ Your sheet for Ngozi has fourteen squares, and a line at the foot: "Readings see
         Sidney: And she knows? Ngozi? # mood: worried
     - else:
         He has washed up, and washed up the clean ones too. # place: kitchen # sound: clock
-        Sidney: Well? Am I hung? # mood: worried
+        Sidney: Well? Am I for the high jump? # mood: worried
+}
+{clean_page.ring_mismatch and night and not thin:
+    You: She does. I'd like to give her February as well, before she rings. May I?
+    Sidney: Go on. Tell her I used a cloth. # mood: sad
+    It takes two minutes, on the step.
 }
 {thin:
     You: She'll look at it before she rings you tomorrow. If she can.
@@ -396,12 +414,13 @@ He does not look at it. He looks at you.
     Sidney: Fat as butter. I could sit here till the last train. # mood: happy # note: A well = Feels well: no thirst, no weight lost, not ill
     He writes it in, in ink, and blots it.
     ~ trust += 5
-* (ring_seventeen) {called} [Ring Ngozi again, with the seventeen # call: dsn, today # skill: escalate # poor # why: He is well and she speaks to him next. It is his number. Let him be the one to give it her.]
+* (ring_seventeen) {called and not thin} [Ring Ngozi again, with the seventeen # call: dsn, today # skill: escalate # poor # why: He is well, and she rings him at five. He had only just got it on the page when you took it outside.]
     You go out to the step. # place: phone
     Ngozi: Is he ill with it? # mood: neutral
     You: No. He's got his sleeves rolled up.
     Ngozi: Then let him tell me it. I'd like him to find out what happens when he does.
-    He has written it in, and blotted it. # place: kitchen
+    He has written it in, and blotted it. He puts the cap on the pen when you come in. # place: kitchen
+    ~ trust -= 5
 - -> week
 
 === week ===
@@ -433,12 +452,15 @@ Sidney: So what do I put in them? # mood: worried
 * (hers_to_say) [Leave the squares for Ngozi to talk over with him # task: name-the-edge # skill: negotiate # ok # why: How often he tests is hers to settle. What he could manage was yours to ask, and you did not take it back to her.]
     You: Talk that over with Ngozi. She'll want to know what you can manage.
     Sidney: Seven. Everybody always can. # mood: tired # plan: none
-- {called: -> later | -> step}
+- {called and not thin: -> later | -> step}
 
 === step ===
 On the way out your phone buzzes, on the concrete step. One bar. The fog has come up to the gate. # place: road # weather: fog # sound: birds
 He is at the window, with a hand up.
-{told: Nobody who settles insulin has heard a word of it.}
+{
+    - thin: Ngozi knows there is something about his figures. She does not know what.
+    - told: Nobody who settles insulin has heard a word of it.
+}
 * (message) [Leave a message on the team line for Ngozi # task: urgent-by-message # skill: escalate # poor # why: You told a machine. She may hear it by half past nine, or she may not, and you will not know.]
     You say it after the tone, all of it. A train takes the end.
     -> later
@@ -446,10 +468,19 @@ He is at the window, with a hand up.
     Through the window he sees you lift the phone. # place: phone
     -> with_ngozi ->
     You go back to the door. # place: kitchen
-    You: That was Ngozi. I've told her. I should have said so before I did it.
-    Sidney: {tell_q.he_tells:I'd been practising.|Oh.} # mood: sad
-    ~ behind = true
-    ~ trust -= 15
+    {
+        - again and not thin:
+            You: I rang her again. I'd made a poor job of it before. She's leaving your insulin alone, and she'll ring at five. # closes: ngozi-looks
+            Sidney: At five. Right. # mood: neutral
+        - again:
+            You: I rang her again. I don't think I put it any better.
+            Sidney: Come in and have your tea. # mood: tired
+        - else:
+            You: That was Ngozi. I've told her. I should have said so before I did it.
+            Sidney: {tell_q.he_tells:I'd been practising.|Oh.} # mood: sad
+            ~ behind = true
+            ~ trust -= 15
+    }
     -> later
 * (ring_step_blind) {not told} [Ring Ngozi from the step, about the letter # call: dsn, today # needs: hba1c, diary, meter-away, review # skill: escalate # best # why: Late is not too late, and you need no confession. A book and a letter that cannot both be true are reason enough.]
     Through the window he sees you lift the phone. # place: phone
@@ -461,7 +492,7 @@ He is at the window, with a hand up.
     Edie: At mine? It's never been at mine. What's he been up to? # place: phone # mood: worried
     ~ trust -= 15
     -> later
-* (drive_on) [Start the car, and mind the crossing in the fog # task: plan-next-contact # skill: escalate # wrong # why: You know two things that cannot both be true. At half past nine they turn into a dose.]
+* (drive_on) [Start the car, and mind the crossing in the fog # task: plan-next-contact # skill: escalate # wrong # why: What you know has not reached her. At half past nine she settles the dose without it.]
     The barriers are down. You wait for something you cannot see.
     -> later
 
@@ -469,9 +500,9 @@ He is at the window, with a hand up.
 Seven weeks on, you can see right across to the bank. # later: 7 weeks # place: kitchen # weather: clear # light: morning # sound: birds # teach: In an English study of care by telephone, a man said that he tested for the sake of the person who rang. Effort made to please somebody is real, and it breaks easily. # source: P7, house
 {
     - thin:
-        Ngozi had meant to come in early. There was ice. # closes: ngozi-looks
+        Ngozi had meant to come in early. There was ice.
     - called:
-        Ngozi rang him that Wednesday, at five to the second. He had the kettle off so as to hear. # closes: ngozi-five
+        Ngozi rang him that Wednesday, at five to the second. He had the kettle off so as to hear.
 }
 {
     - (insulin_q.knock_off or insulin_q.less_jam) and (thin or not called): -> own_timetable
@@ -492,14 +523,19 @@ You: And how are the nights?
 Sidney: She asked me what I was frightened of. Nobody's asked me that since my medical, and then it was green and red. # mood: neutral
 Sidney: She's fetched the insulin down a bit, and the jam after it. Then again. Both together, mind, never the one. It's one slice now.
 {insulin_q.hold_all: Sidney: I said, that's interlocking. She said, is it? So I told her. She'd to go, in the end. # mood: happy}
-Ngozi: An hour and ten minutes. I could signal a train into that kitchen. But it's the first thing he's told me that I could use. # place: phone # mood: happy
+Ngozi: An hour and ten minutes. I could signal a train into that kitchen. But it's the first thing he's told me that I could use. # place: phone # mood: happy # closes: ngozi-five
 The April page is still in the book, ribbon and all. # place: kitchen
+{true_one.ring_seventeen: Sidney: You went out with my seventeen before it was dry. I thought I'd been reported. # mood: neutral}
 Sidney: I like the smile on it. I don't need another. # mood: neutral # teach: The national guide on language asks for words that are free of blame. "Not measured" is a fact; "falsified" is a verdict. # source: M1
 # outcome: true_ones = Ngozi left the dose alone until she had heard about the nights. Sidney writes down what is there, and leaves the rest blank.
 -> END
 
 === straight_again ===
 There is a tray, with a cloth.
+{week.three_true:
+    You had rung him a week on. He had a good deal to say about Ngozi at five o'clock. # closes: ngozi-five
+    He had said three. He read you seven. # closes: week-ring
+}
 {
     - notes_q.falsified:
         Ngozi: That word in your note. The locum read it out to him, off the screen. He hasn't been in to the surgery since. # place: phone # mood: tired
@@ -596,5 +632,5 @@ Ngozi had rung him on the Thursday. He told her the figures, and he did not tell
 Ngozi: I'm not cross with you for caring about him. But he's on my number, or he's on yours. # place: phone # mood: tired
 He has put the book in the drawer, with the meter, under the tea towels. # place: kitchen
 Sidney: I'd sooner you didn't look just now. # mood: sad # teach: When a low is treated, insulin that is due is not simply left out. The dose is for the nurse to look at again. # source: C1
-# outcome: own_timetable = Sidney ran to a number of yours that Ngozi did not know about. It was two timetables on one line.
+# outcome: own_timetable = Sidney ran to a number of yours that Ngozi did not know about.
 -> END
