@@ -86,8 +86,8 @@ Patricia: Go on, so. I know what you're here for. # mood: tired
     Patricia: Do it. I'd sooner know. # mood: neutral
     She gets up and washes her hands without being told.
     ~ trust += 10
-* (as_it_is) [Take the finger that she is holding out to you # task: capillary-test # poor # why: Clean hands first, by the procedure. Sugar on the skin had its say, and for a minute you had a fright on your hands.]
-    19.1.
+* (as_it_is) [Take the finger that she is holding out to you # task: capillary-test # poor # why: Clean hands first, by the procedure. You had to do it twice, and she had a fright she need not have had.]
+    It is a high one. You turn the meter so that she can see.
     Patricia: Mother of God. # mood: worried
     You both look at the finger. It has butter icing on it.
     She washes her hands, and you do another.
@@ -99,14 +99,14 @@ Patricia: Go on, so. I know what you're here for. # mood: tired
 - -> number
 
 === number ===
-13.8. You write the time beside it. # note: S reading = Finger-prick 13.8 mmol/L at 11.20, hands washed, about an hour after cake
-Patricia: And I'd two slices at ten, before you ask. # mood: neutral
+13.8. You write the time beside it.
+Patricia: And I'd two slices at ten, before you ask. # mood: neutral # note: S reading = Finger-prick 13.8 mmol/L at 11.20, hands washed; two slices of cake at ten
 She folds her arms on the table and looks straight at you.
 Patricia: There. Go on, tell me off. # mood: sad
 * (explain_cake) [Explain to her what cake does to blood sugar # task: carbohydrate-foods # skill: relate # poor # why: All of it true. She has had diabetes for years, and she knows what is in a cake. It was not a question about cake.]
     You: Well, it's the sugar, and the flour as well. It all turns to glucose.
     Patricia: It does. # mood: neutral
-    She listens to the end, with her hands folded, like somebody at the back of a church.
+    She listens to the end, with her hands folded, like somebody waiting for a bus.
     ~ pushed += 1
     ~ trust -= 5
     ~ understanding += 5
@@ -141,7 +141,7 @@ Patricia: Put it on the washing machine. # mood: neutral
 Nuala was his wife for forty-one years. He comes through a gap in the hedge that they never got round to putting a gate in.
 He sees the meter, and reads it upside down.
 Len: Thirteen. Is that a bad one? # mood: worried
-Patricia: You may say it in front of Len. He'd only ask me after. # mood: tired
+Patricia: You can say it in front of Len. He'd only ask me after. # mood: tired
 * (tell_fine) [Tell them both that it is nothing to worry about # task: reassure-about-symptom # skill: monitor # wrong # why: It quietened two tired people. You did not know it yet. You had a number, and had not asked how she was.]
     You: It's nothing to worry about, Len.
     Len: Good. I couldn't, just now. # mood: tired
@@ -221,19 +221,20 @@ Patricia: I was thinking I'd leave those two shut. Would it matter? # mood: worr
     She thinks about it for as long as it takes the kettle to tick. # sound: clock
     Patricia: The box. I want it as she left it. # mood: sad
     You: And the tablets?
-    Patricia: There's packets in the drawer with my name on. I can read a packet. # mood: neutral
+    Patricia: There's packets in the drawer with my name on them. I can read a packet. # mood: neutral
     Len: I've got a green box. I'll come round of a Sunday. I'll do mine when you do yours. # mood: sad # loop: sunday-tablets = Patricia and Len do their tablets together, Patricia, routine from this Sunday
     Patricia: You'll get them in the wrong holes. # mood: happy
+    ~ heard = true
     ~ keeps_taking = true
     ~ trust += 5
     ~ loneliness -= 5
-* (fill_it) [Fill the next fortnight for her while you are here # task: adherence-aid # poor # why: Helping with a tablet box has to be delegated to you, and nobody had. Besides, that job was Nuala's, and whose it is now is for Patricia to say.]
+* (fill_it) [Fill the next fortnight for her while you are here # task: adherence-aid # wrong # why: Helping with a tablet box has to be delegated to you, and nobody had. Besides, that job was Nuala's, and whose it is now is for Patricia to say.]
     You: Have you another box? I'll do you a fortnight now.
     She gives you an old one, and the packets. She does not watch.
     Patricia: You do it the other way about from her. # mood: sad
     ~ keeps_taking = true
     ~ trust += 5
-* (ring_hana) [Ask Hana to have her tablets packed from now on # call: pharmacist, today # needs: box, metformin # skill: escalate # poor # why: She can do her own box, and said so. You found a system for something that was not a fault in the system.]
+* (ring_hana) [Ask Hana to have her tablets packed from now on # call: pharmacist, today # needs: box, metformin # skill: escalate # poor # why: She can do her own box, and said so. It was not the filling that she had asked you about.]
     You stand at the gate and spell out the name. # place: phone
     Hana: I can look at it. Can she not manage the box? # mood: neutral
     You: She can. Her sister used to do it.
@@ -298,14 +299,14 @@ Patricia: And they'll each want to hear that theirs was gorgeous.
 === writing ===
 You get your pen out to write it up. Patricia watches the pen. # place: kitchen
 Patricia: Do you have to put thirteen? # mood: worried
-Patricia: Ngozi was delighted with me in the summer. She'll think I gave a party.
+Patricia: Ngozi was delighted with me in the summer. She'll think I'd a party.
 * (leave_off) [Leave today's number out, as it was not a fair day # task: promise-secrecy # wrong # unsafe # why: Nobody would blame you for it. But the next person to look saw no test, and asked nothing, and she had learned that some numbers are better not told.]
     You: I could just not. It's hardly a fair day.
     Patricia: Would you do that for me? # mood: happy
-    You click the pen shut. It is very little trouble.
+    You click the pen shut.
     ~ off_book = true
     ~ trust += 10
-* (test_monday) [Say that you will come again on Monday to redo it # task: change-test-frequency # poor # why: How often is Ngozi's to say, and she had said it. A second test would be for your comfort. What she needed was to know what would change your mind.]
+* (test_monday) [Say that you will come again on Monday to redo it # task: change-test-frequency # wrong # why: How often is Ngozi's to say, and she had said it. A second test would be for your comfort. What she needed was to know what would change your mind.]
     You: I'll pop in Monday and we'll do another. Get you a better one.
     Patricia: A better one. # mood: neutral
     Len: She'll be up all Sunday night over that. # mood: worried
@@ -315,7 +316,7 @@ Patricia: Ngozi was delighted with me in the summer. She'll think I gave a party
     Patricia: Write it in Irish. # mood: neutral
 * (write_day) [Write in the funeral too, and say when to ring # task: record # best # why: A number with its day beside it tells the next reader the truth. Now she also knows which day is not for writing down but for ringing.]
     You: I do. But I can put what sort of day it was.
-    You write it so that she can see. "13.8. Sister's funeral yesterday. Cake an hour before." # note: A written = Written up with the day and the time
+    You write it so that she can see. "13.8. Sister's funeral yesterday. Cake at ten." # note: A written = Written up with the day and the time
     {not well:
         You: You're not thirsty? Not ill, or up passing water?
         Patricia: I'm not sick, if that's what you mean. I'm tired. # mood: tired # note: A well = Well in herself: no thirst, not passing more water, not sick or feverish
@@ -359,7 +360,7 @@ She gives the knocker a rub with her apron.
     You: Which day do you reckon will be the bad one?
     Patricia: Thursday week. # mood: sad
     She did not have to think.
-    Patricia: The market bus. Ten past ten. She'd keep me the window.
+    Patricia: The market bus. It's every second Thursday, ten past ten. She'd keep me the window.
     You: I'll ring you that Thursday. Half past nine. # loop: thursday-call = Ring Patricia before the market bus, you, routine on Thursday week at half past nine
     You: And if a night gets too long, there's Samaritans. 116 123.
     Patricia: Who'd be up at three? # mood: surprised
@@ -375,25 +376,25 @@ She gives the knocker a rub with her apron.
     ~ trust += 15
 * (offer_dawn) [Ask if she would like the link worker to ring # task: offer-link-worker # skill: relate # ok # why: You asked first, and she said yes. It is company later on. It was somebody new, though, and you had not said when you would speak.]
     You: There's Dawn. She's good on company. Would you like her to ring?
-    Patricia: She may ring. I'll not be joining anything. # mood: neutral # loop: dawn-rings = Ask Dawn to ring Patricia, you, next-day
+    Patricia: Let her ring. I won't be joining anything. # mood: neutral # loop: dawn-rings = Ask Dawn to ring Patricia, you, next-day
     ~ loneliness -= 5
-* (ring_dawn) [Ring Dawn and put her down for some company # call: link-worker, routine # needs: bereaved # skill: escalate # poor # why: Dawn needs Patricia's leave, and so did you. Nobody is short of company on the day after a funeral.]
+* (ring_dawn) [Ring Dawn and put her down for some company # call: link-worker, routine # needs: bereaved # skill: escalate # poor # why: Dawn can only ring with Patricia's leave, and you had not asked her for it.]
     You ring from the gate, once the door is shut. # place: phone
     Dawn: Aw, bless her. Does she know you're giving me her name? # mood: neutral
     You look at the knocker.
-    Dawn: Ask her in a few weeks, my love. They're never lonely the first week.
+    Dawn: Ask her first, my love. In a few weeks, maybe, when the house has emptied.
     ~ fuss += 1
 - -> later
 
 === later ===
-Five weeks on. Frost on the Row, and nobody needs to count gates. # later: 5 weeks # place: road # weather: clear # light: morning # teach: Diabetes UK asks people to get in touch with their team if their glucose stays above 15. One reading after cake, in somebody who is well, is written down and watched. # source: C7
+Five weeks on. Frost on the Row, and nobody needs to count gates. # later: 5 weeks # place: road # weather: clear # light: morning # teach: Diabetes UK asks people to get in touch with their team if their glucose stays above 15. Ngozi's slip had that, and how she was. One reading under the line, in somebody who is well, you write up. # source: C7
 {day_fixed: You rang that Thursday, at half past nine. She let the bus go by. # closes: thursday-call}
 {step.offer_dawn: Dawn rang her in the second week. They got as far as ham. # closes: dawn-rings}
 {box.keep_box and not not_counted and pushed < 2 and fuss < 2: Len comes round of a Sunday with the green box. He has done it wrong once. # closes: sunday-tablets}
 {
     - own_number: -> your_number
     - not_counted or off_tablets or off_book: -> did_not_count
-    - day_fixed and knows_when and heard and fuss < 2 and pushed < 2: -> rings_when_low
+    - (day_fixed or step.offer_dawn) and knows_when and heard and fuss < 2 and pushed < 2: -> rings_when_low
     - pushed >= 2 or fuss >= 2: -> hides
     - else: -> told_late
 }
@@ -403,12 +404,12 @@ It is Tuesday, ten to ten. Nuala's month's mind Mass was on the Sunday. # place:
 Patricia: You said to ring if I was only miserable. # mood: sad
 You: I did.
 Patricia: I'm dressed. That's as far as I've got. I made a rice pudding on Friday, and I looked at it.
-{dinner: Patricia: I do Len's dinner at one. I sit there. I can't get to like it.}
+{dinner: Patricia: I do Len's dinner at one. I've no taste for mine.}
 You ask her the two plain questions. Has she been feeling down, or without hope? Has she lost interest in things? # teach: Two questions about the past month: feeling down or hopeless, and losing interest. If either is a yes, you do not judge it. You refer, and make sure the GP knows. # source: M2d
 Patricia: Yes. And yes. Most days, since it went quiet.
 You ask her the third one too, whether she has thought of ending her life.
 Patricia: No. # mood: surprised
-Patricia: No. I'd not do that to Len. But I'd never have said so if you hadn't asked. # mood: neutral
+Patricia: No. I wouldn't do that to Len. I'm glad you asked, all the same. # mood: neutral
 She says that you may tell Dr Gill. You speak to Dr Gill at ten, and ring Patricia back to say who will ring, and when.
 Dr Gill rings her at half past one. Patricia lets you know.
 Patricia: She'd read about Nuala. It was in the notes, beside the thirteen. I didn't have to start. # mood: neutral
@@ -439,48 +440,54 @@ Len: She'll talk to me through the letterbox. She says she's grand. # mood: worr
     - else: Len: She's got a cake tin under the bed. She thinks I don't know. She eats it in the dark, so it's not a slice. # mood: sad
 }
 You knock. The chain stays on.
-Patricia: I'm grand. I'll not do the finger today. # mood: tired
+Patricia: I'm grand. I won't do the finger today. # mood: tired
 You: I wasn't going to ask. How are you?
 Patricia: Ah, well. # mood: sad
 She does not open the door any wider, or shut it. # teach: Very brief advice works when the person lets you in: ask first, and when they say no, let it go. # source: M7
 {day_fixed: Patricia: You did ring. I'll say that. I let you do the talking. # mood: neutral}
-You both stand there for a bit. It is a start.
+You both stand there for a bit. When you go, you tell her that you would like Ngozi to know she is low.
+Patricia: Tell her, so. # mood: tired
+You ring Ngozi from the car.
 # outcome: hides = Patricia says that she is grand, through a chain. She has stopped telling anybody what she eats, or how she is.
 -> END
 
 === did_not_count ===
 Patricia is at the tap, with a pint glass. She drinks it, and fills it again. # place: kitchen
 Patricia: I'm parched. I've been up every night with it. A week now. # mood: tired
-The meter says 19.4. It was 18 last night, and the night before, on the other Mrs Ablett's. # teach: Thirst, passing more water and tiredness, with glucose that stays above 15, is for a clinician the same day. # source: C7
+The meter says 19.4, on washed hands. # teach: Thirst, passing more water and tiredness, with a high glucose: speak to a clinician before you leave the house. # source: C7
 You: You didn't ring?
 {
+    - not_counted and knows_when: Patricia: You said to ring if I was thirsty. You'd said before that it didn't count. I liked that one better. # mood: sad
     - not_counted: Patricia: You said it didn't count. You said till I was ready. I wasn't ready. # mood: sad
     - off_tablets: Patricia: You said to leave them. So I left the two. And I hadn't the heart for the Sunday, nor the one after. # mood: sad
     - else: Patricia: I thought, she'd sooner not have to write it. You didn't like writing the last one. # mood: sad
 }
 {not_counted and off_tablets: The tablet box is on the sill, with its last two lids down. You said that would not matter, as well.}
 You ring Ngozi from the gate, with both doors open so that you can see her.
-Ngozi: I'm ringing Simran now. She's to be seen in the hour. Stay with her. # place: phone # mood: worried
+Ngozi: I'm ringing Dr Gill now. She's to be seen in the hour. Stay with her. If she's drowsy or muddled, it's 999. # place: phone # mood: worried
 {off_book: Ngozi: And I've nothing in her notes since the summer. Was there no test? # mood: neutral}
-{off_book: You tell her. It takes longer than the writing would have.}
-Dr Gill sent her in for fluids{off_tablets:, and her tablets were started again}. She was there one night. Len brought her own pillow. # place: kitchen
+{off_book: You tell her that there was.}
+Dr Gill sent her in for fluids{off_tablets:, and her tablets were started again}. She was there one night. Len took in her own pillow. # place: kitchen
 Patricia: I'm not cross. You were the only one who was nice about it. # mood: sad
-# outcome: did-not-count = Patricia took your kindness for the rule. She was thirsty for a week, and told nobody, because she had been told that it did not count.
+# outcome: did-not-count = Patricia took your kindness for the rule. She was thirsty for a week, and told nobody.
 -> END
 
 === your_number ===
 She rang your number on the second Sunday, at ten past three in the morning. Your phone was off. # place: phone # light: night
 She did not leave a message. She rang again at twenty to four.
-Patricia: It's no matter. I shouldn't have. # mood: sad
+Patricia: Ah, it doesn't matter. I shouldn't have. # mood: sad
 You: I was asleep. I'm so sorry.
 Patricia: Of course you were. I sat on the stairs. I'd the card in my hand, so I thought, I'll wait. # mood: sad
 You: Was there nobody else you could ring?
 Patricia: You'd said it was for three in the morning. # mood: neutral
-{day_fixed: Patricia: And you rang on the Thursday. I was too ashamed to say. # mood: sad}
+You ask her, in plain words, whether she had thought of ending her life.
+Patricia: No. God, no. I only wanted somebody to be up. # mood: surprised
 {not_counted: Patricia: And I was that thirsty, but you'd said it didn't count. # mood: tired}
-{off_tablets: Patricia: I'd left the tablets off, the way you said. I'd a good mind to ask you when I was to start. # mood: tired}
+{off_tablets: Patricia: I'd left the tablets off, the way you said. I was going to ask you when I was to start. # mood: tired}
+{not_counted or off_tablets: You ask how she is now, and ring Ngozi with it straight away.}
 Len saw her light at five and came round through the hedge, in his pyjamas and the tie. # teach: People in distress need somebody who will be there. Samaritans answer day and night on 116 123, and NHS 111, option 2, is for a mental health crisis. # source: S6
 Ngozi: You meant it well. Tell me what she had to ring, if you'd not given her yours. # place: phone # light: day # mood: neutral
-You tell her. It is a short list, and somebody on it is awake at three.
+You: The office. 111. The Samaritans. # mood: sad
+None of them was on the card.
 # outcome: your-number = Patricia had your own number for the worst hour, and in the worst hour it was off. She rang nobody else.
 -> END
