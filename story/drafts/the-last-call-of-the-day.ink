@@ -15,7 +15,7 @@
 // For writers. Nobody is ill. Everything that goes wrong here is done out of liking him. Reg never asks for company: he
 // asks for a toe, a number, a date. What he wants is one voice that knows a dyke from a ditch, and he says so to anyone who
 // asks. A complete call to Dawn holds since-thursday, often, one-to-one and said-yes. Derek Pocock is on the same list,
-// and it is not for the trainee to say so. Ids that later visits read in `earlier`: befriended, own-number, only-you,
+// and it is not for the trainee to say so: nobody in the service names him; Reg guesses it, or hears it from the man himself. Ids that later visits read in `earlier`: befriended, own-number, only-you,
 // lunch-club, left-cold.
 
 VAR trust = 55
@@ -57,7 +57,7 @@ Reg: Stop for tea? You're the only soul I've spoken to since Thursday, and that 
     Reg: No. You've your work. # mood: neutral
     He hangs one of the cups back on its hook.
     ~ trust -= 15
-* (coat_on) [Drink half a cup on your feet, with your coat on # task: warm-small-talk # ok # why: He got to pour it. But you were leaving from the moment you picked it up, and he talked like a man at a bus stop.]
+* (coat_on) [Drink half a cup on your feet, with your coat on # task: warm-small-talk # ok # why: He got to pour it. But you were leaving from the moment you picked it up, and he could see that.]
     You: I'll have a quick half. I won't sit.
     Reg: They used to shoe horses like that. # mood: neutral
 * (ten) [Text base, and sit down with him until ten past # task: tell-base # best # why: Ten minutes that are all his beat an hour with one eye on the window. He knows when it ends. So does base.]
@@ -125,7 +125,7 @@ There is an apron on the back of the pantry door, with the strings tied. # note:
     Reg: Ivy'd have had your whole life out of you by now. Four year, she's been gone. I have the wireless on. # mood: sad
 }
 The fog has come up to the window. For a while you both watch it not move.
-* (bright_side) [Tell him that plenty would envy him that fire # task: affirm # poor # why: He opened the door a crack, and you admired the paint.]
+* (bright_side) [Tell him that plenty would envy him that fire # task: affirm # poor # why: He told you how quiet it is, and you told him why he should not mind.]
     You: There's people would give a lot for this. That fire. The peace.
     Reg: They can come and look at it. # mood: neutral
 * (ask_company) [Ask how often he is short of company # task: ask-about-loneliness # best # why: Plain, and one thing at a time. Nobody had to say the word lonely, and now you know how much of it there is.]
@@ -171,15 +171,15 @@ Reg: I count you a friend. What would you do? # mood: worried
     Reg: Well, I can't take the dykes. # mood: neutral
     He opens the table drawer. Three school exercise books.
     Reg: Dead Horse. Widow Tann's. Cuckold's. There's eleven of them not on any map. I've dug every one, and I had the names off my grandfather. # mood: happy
-    Reg: When I go, they're ditches. # mood: sad # note: B names = Knows the names of eleven dykes that are on no map, and wants them passed on
+    Reg: When I go, they're ditches. # mood: sad # note: B names = Knows the names of eleven dykes that are on no map; says that they go when he does
     ~ names = true
     ~ trust += 10
     ~ understanding += 10
-* (be_safe) [Tell him he would be a good deal safer in Kettering # task: support-decision # poor # why: Perhaps. He asked a friend and got a risk assessment.]
+* (be_safe) [Tell him he would be a good deal safer in Kettering # task: support-decision # poor # why: Perhaps. But nobody has found out what he would lose by it, and that is what he is weighing.]
     You: You'd be safer, Reg. With somebody down the stairs.
     Reg: There's a dual carriageway. # mood: tired
     ~ trust -= 5
-* (word_son) [Offer to ring Michael, and tell him how things are # task: support-decision # wrong # why: He asked what you would do, and you offered to discuss him with his son. It is the beginning of being managed.]
+* (word_son) [Offer to ring Michael, and tell him how things are # task: support-decision # poor # why: You asked him first, and that was right. But he wanted help to think, and you offered to take it out of his hands.]
     You: Would it help if I rang Michael? Told him how things are here?
     Reg: How are they? # mood: surprised
     ~ trust -= 10
@@ -226,7 +226,7 @@ Reg: What's your own number? In case. # mood: neutral
 - -> clubs
 
 === wall ===
-You take the pencil. Pain in the chest, or fighting for breath: 999, any hour. Ill at night and it won't wait: 111. Weekdays: the team.
+You take the pencil. Pain in the chest, or fighting for breath: 999, any hour. Ill when we're shut, and it won't wait: 111. Weekdays, nine to five: the team.
 You: So I know I've put it plain. Sunday, ten at night, a pain in your chest. Which?
 Reg: I shouldn't like to bother them. # mood: worried
 You: It's no bother. Which?
@@ -245,8 +245,8 @@ Reg: The Wednesday. They gave me a paper hat. I won some talc. # mood: tired
     You: It's more of a lunch. I'll put you down for one, and you can see. # plan: imposed
     Reg: If that suits them. # mood: tired
     ~ trust -= 5
-* (board_man) [Tell him about Derek at Drove End, who was on the drainage board # task: tell-without-consent # skill: link # wrong # why: A good idea, made out of somebody else's name. He knows now who is on your list, and that you tell.]
-    You: There's a gentleman at Drove End. Derek. Thirty years on the drainage board. You'd get on.
+* (board_man) [Tell him there is a drainage-board man nearby he would like # task: tell-without-consent # skill: link # wrong # why: A good idea, made out of somebody else. You never said the name, and out here you had no need to. He knows now who is on your list, and that you tell.]
+    You: There's a gentleman I see, over Drove End. He was thirty years on the drainage board. You'd get on.
     Reg: Pocock? # mood: surprised
     Reg: Why, what's he got?
     You say that you couldn't possibly say. It is a bit late for that.
@@ -275,8 +275,8 @@ Reg: The Wednesday. They gave me a paper hat. I won some talc. # mood: tired
 
 === yes_dawn ===
 Reg: Somebody who knows a dyke from a ditch. One. Not a roomful. # mood: neutral # note: B one-to-one = Wants one person, by telephone, who knows about drains; no groups
-You: May I tell Dawn that? Your name, and what you've just said?
-Reg: She can have my name. She can't have me in a hat. # mood: happy # note: A said-yes = Agrees to Dawn having his name and ringing him # plan: negotiated
+You: May I tell Dawn that? Your name, and the dykes, and how quiet it gets?
+Reg: She can have all that. She can't have me in a hat. # mood: happy # note: A said-yes = Agrees to Dawn having his name, hearing what he said, and ringing him # plan: negotiated
 ~ consent = true
 ->->
 
@@ -339,7 +339,7 @@ At the gate you have your bar back. His window is a yellow smear, and then it is
 The record is open on your knee. Dawn went home at three{not consent:, and you have no name to give her|; her line opens at half past nine}.
 * (tick_declined) [Tick "support offered, declined", and get home # task: record # skill: link # wrong # why: It closes the box, and it is not what he said. Boxes like that are believed for years.]
     It turns green. The whole visit is green. # plan: none
-* (leave_out) [Record the tablets and the feet, and leave out the talk # task: record # skill: link # poor # why: If it could not be written down, ask yourself why. The next one to come will meet a steady man on tablets, and not stop.]
+* (leave_out) [Record the tablets and the feet, and leave out the talk # task: record # skill: link # poor # why: How he lives was the one new thing today. The next one to come will meet a steady man on tablets, and not stop.]
     "Well. No concerns." It fits in the box with room to spare.
 * (dawn_words) {consent} [Ring Dawn first thing, with what he asked for # call: link-worker, routine # needs: since-thursday, often, one-to-one, said-yes # skill: link # best # why: He said yes, and he said to what. It is company, so it can wait for morning. It should not wait for a form.]
     Half past nine, the surgery car park. # place: phone # light: morning
@@ -360,7 +360,7 @@ The record is open on your knee. Dawn went home at three{not consent:, and you h
     Dawn: And he's said yes to me? # mood: neutral
     You: I never quite asked him.
     Dawn: Then that's the first job. I can't do it for you. # mood: tired
-* (to_meeting) {consent} [Put his name on the list for Thursday's meeting # task: pass-on # skill: link # ok # why: Soon enough, and Dawn will be in the room. But a name on a list has no dykes in it.]
+* (to_meeting) {consent} [Put his name on the list for Thursday's meeting # task: pass-on # skill: link # ok # why: Soon enough, and Dawn will be in the room. But the line says lonely, and nothing of what he asked for.]
     "R. Hallam, 84. Lonely. For Dawn please." It is the ninth line of eleven.
 * (still_to_ask) {not consent} [Write his own words down, and that you have still to ask # task: record # skill: link # best # why: Honest about what is not done. Whoever opens it next knows what he said, and which question comes first.]
     "Only soul I've spoken to since Thursday." Under that: not yet asked about Dawn. # loop: ask-reg = Ask Reg if Dawn may have his name, you, routine at the next call
@@ -371,7 +371,7 @@ The record is open on your knee. Dawn went home at three{not consent:, and you h
 Six weeks on there is frost on the drove, and you can see for miles. # later: 6 weeks # place: kitchen # weather: clear # light: day # sound: birds
 {at_door.set_date: You rang that Thursday at half past ten. He told you what fish. # closes: thursday-call}
 {at_door.set_date and gate.still_to_ask:
-    You asked him then about Dawn. "She can ring if she likes," he said. You gave her the name. # closes: ask-reg
+    You asked him then about Dawn. "She can ring if she likes," he said. You did not ask what about. You gave her the name. # closes: ask-reg
     ~ asked_late = true
 }
 {
@@ -383,13 +383,10 @@ Six weeks on there is frost on the drove, and you can see for miles. # later: 6 
     - called and not thin:
         -> sunday ->
         -> befriended
-    - toe.fake_toe:
-        -> sunday ->
-        -> only_you
     - called or gate.to_meeting or asked_late or clubs.try_lunch:
         -> sunday ->
         -> minibus
-    - trust >= 65:
+    - toe.fake_toe or trust >= 75:
         -> sunday ->
         -> only_you
     - else:
@@ -397,17 +394,19 @@ Six weeks on there is frost on the drove, and you can see for miles. # later: 6 
 }
 
 === sunday ===
-Reg: I had a pain across here, Sunday fortnight. Ten at night. # mood: neutral # teach: Pain in the chest is a 999 call, from anybody, at any hour. Somebody who lives alone needs that in writing, and in reach. # source: C11, house
+Reg: I had a pain across here, a fortnight back. Sunday, ten at night. # mood: neutral # teach: Pain in the chest is a 999 call, from anybody, at any hour. Somebody who lives alone needs that in writing, and in reach. # source: C11, house
 {
     - night_card:
         Reg: I read your bit of wall, down to NO BOTHER. Three nines. They had me in till the Tuesday.
         Reg: That weren't my heart. They said I'd done right, anyhow.
     - team_card:
         Reg: I rang that number. There was a lady, recorded. Nine o'clock Monday, she said. So I sat up.
-        Reg: That weren't my heart, they reckon now. I wasn't to know that Sunday.
+        Reg: Doctor's had me in since. That weren't my heart. I wasn't to know that Sunday.
+        You take the pencil off its string, and write it on the plaster for him. Chest pain: three nines, any hour. It is a fortnight late.
     - else:
         Reg: I didn't know who'd be up. So I sat here with my coat on till that got light.
-        Reg: That weren't my heart, they reckon now. I wasn't to know that Sunday.
+        Reg: Doctor's had me in since. That weren't my heart. I wasn't to know that Sunday.
+        You take the pencil off its string, and write it on the plaster for him. Chest pain: three nines, any hour. It is a fortnight late.
 }
 ->->
 
@@ -463,6 +462,7 @@ Dawn: What does he like? # mood: neutral
         You: He's good company.
         Dawn: I can't look that up, my love.
 }
+{toe.fake_toe: Ngozi has a question as well. She would like to know about the toe.}
 In the kitchen there are two cups out, and Reg wants to know if the bus cost anybody anything. # place: kitchen # teach: The loneliness questions ask how often: short of company, left out, cut off. How often tells you how much. What he would like instead, you have to ask as well. # source: M3b
 # outcome: lunch-club = Dawn had a name and no wish to go with it, so a minibus came for him. He hid from it in the coal.
 -> END
@@ -488,7 +488,7 @@ In the kitchen there are two cups out, and Reg wants to know if the bus cost any
 Reg: They rang about somebody coming while you're away. I told them no. I've got somebody. # place: kitchen # mood: happy
 Ngozi: He's turned down the relief. He says he has you. # place: phone # mood: tired
 Ngozi: What becomes of him when they change your round? # teach: Four questions for a kindness. Could I write it down? Would I do it for everyone? Who is it for? What happens to them when I go? # source: house
-You have known the answer for a while now.
+You do not answer at once.
 {
     - called and not thin:
         Dawn had found him a man who knew drains. Reg told him that he was suited already. # closes: dawn-rings
@@ -533,7 +533,7 @@ Three missed calls. Ten o'clock, ten past, half past two. The last one left a me
 Reg: That's only Reg. I've a pain across here. I'll stop by the phone, then, till you ring. # mood: pain
 You ring him. He has it before the first ring is out.
 Reg: You're up early. # mood: tired
-You keep him talking, and ring 999 on the other line. Round the back, you tell them. Don't shove it, lift it.
+You tell him to sit still and put the phone down, and you ring 999. Round the back, you tell them. Don't shove it, lift it.
 It was not his heart. They kept him until the Wednesday to be sure of that. # place: kitchen # light: day
 Reg: I'd rung you, see. You don't ring somebody and then go and ring somebody else. # mood: neutral
 Ngozi: Nine hours. He sat there nine hours being polite. # place: phone # mood: sad
