@@ -147,10 +147,8 @@ export class Session {
 
   /** Shows the next beat; after the last one of an ended story, goes to the debrief. */
   async goOn(): Promise<void> {
-    if (this.hasMoreBeats) {
-      this.shown += 1;
-      this.keepPlace();
-    } else if (this.isOver) await this.finish();
+    if (this.hasMoreBeats) await this.oneAtATime(() => this.moveTo(this.shown + 1));
+    else if (this.isOver) await this.finish();
   }
 
   async choose(choiceId: string): Promise<void> {
@@ -197,8 +195,10 @@ export class Session {
       const entry: LogEntry = { kind: 'stepped-back', to, at: this.elapsed };
       await this.save(this.visit.log.length, entry);
       const { header, opening, log } = this.visit;
-      this.visit = replayWith(this.ports, header, opening, [...log, entry]);
-      this.shown = Math.max(1, currentTurn(this.visit).beats.length);
+      const visit = replayWith(this.ports, header, opening, [...log, entry]);
+      const shown = Math.max(1, currentTurn(visit).beats.length);
+      await this.moveTo(shown);
+      this.visit = visit;
     });
   }
 
@@ -230,13 +230,13 @@ export class Session {
     } finally {
       this.busy = false;
     }
-    this.keepPlace();
     return true;
   }
 
-  /** Where one is reading is no answer: it is kept while the words are already being shown. */
-  private keepPlace(): void {
-    void this.ports.saves.keepPlace(this.visit.opening.id, this.shown);
+  /** Kept before it is shown, so that a tab killed at any moment comes back at the words last read. */
+  private async moveTo(shown: number): Promise<void> {
+    await this.ports.saves.keepPlace(this.visit.opening.id, shown);
+    this.shown = shown;
   }
 
   private percent(visit: Visit, entry: LogEntry): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completeDraft, emptyDraft } from '../../src/core/visit/handover';
 import { notebookOf } from '../../src/core/visit/visit';
 import type { Session } from '../../src/play/session';
-import { savedVisit, savesThatWait, savesWithDiary } from '../support/saves';
+import { savedVisit, savesThatHoldThePlace, savesThatWait, savesWithDiary } from '../support/saves';
 import { aTable, atTheDoor, begin, idsOf, textsOf } from '../support/session';
 
 describe('a visit that begins', () => {
@@ -53,7 +53,7 @@ describe('an answer', () => {
     diary.length = 0;
     await session.choose('ask');
     await ports.saves.visits();
-    expect(diary).toEqual(['kept 0 chose', 'told ask', 'kept place 1']);
+    expect(diary).toEqual(['kept 0 chose', 'told ask']);
   });
 
   it('shows nothing while it is not kept', async () => {
@@ -68,6 +68,17 @@ describe('an answer', () => {
     letGo();
     await answered;
     expect(textsOf(session)).toContain('He sits down.');
+  });
+
+  it('is no surer than reading on: the next words wait until one’s place is kept', async () => {
+    const { saves, letGo } = await savesThatHoldThePlace();
+    const session = await begin(await aTable(saves));
+    const gone = session.goOn();
+    await aMoment();
+    expect(textsOf(session)).toEqual(['Rain.']);
+    letGo();
+    await gone;
+    expect(textsOf(session)).toEqual(['Rain.', 'He opens.']);
   });
 
   it('is taken once, however often it is pressed while it is being kept', async () => {

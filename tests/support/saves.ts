@@ -48,6 +48,22 @@ export async function savesThatWait(): Promise<{
   return { saves, asked, letGo: () => letGo() };
 }
 
+/** Takes places and never says that they are kept, until it is let go. */
+export async function savesThatHoldThePlace(): Promise<{ saves: Saves; letGo(): void }> {
+  const memory = await inMemorySaves();
+  let letGo: () => void = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const saves = overriding(memory, {
+    keepPlace: async (id, shown) => {
+      await waiting;
+      return memory.keepPlace(id, shown);
+    },
+  });
+  return { saves, letGo: () => letGo() };
+}
+
 export async function savedVisit(saves: Saves, id: string): Promise<SavedVisit> {
   const found = (await saves.visits()).find((visit) => visit.opening.id === id);
   if (!found) throw new Error(`No visit ${id} was kept.`);
