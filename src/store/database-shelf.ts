@@ -23,6 +23,7 @@ interface Tables extends DBSchema {
   places: { key: string; value: { visit: string; shown: number; endedAt: number | null } };
   reflections: { key: string; value: { visit: string; text: string } };
 }
+type Place = { shown: number; endedAt: number | null };
 type Table = 'openings' | 'entries' | 'places' | 'reflections';
 const TABLES: Table[] = ['openings', 'entries', 'places', 'reflections'];
 type Writing = IDBPTransaction<Tables, Table[], 'readwrite'>;
@@ -61,7 +62,7 @@ export class DatabaseShelf implements Shelf {
     return this.write(async (tx) => {
       if (await tx.objectStore('openings').get(opening.id)) return 'kept';
       await tx.objectStore('openings').add(opening);
-      await movePlace(tx, opening.id, { shown: 0 });
+      await putPlace(tx, opening.id, undefined, { shown: 0 });
       return 'kept';
     });
   }
@@ -84,11 +85,11 @@ export class DatabaseShelf implements Shelf {
   }
 
   keepPlace(visit: string, shown: number): Promise<Outcome> {
-    return this.writeTo(visit, (tx) => movePlace(tx, visit, { shown }));
+    return this.move(visit, { shown });
   }
 
   finish(visit: string, at: number): Promise<Outcome> {
-    return this.writeTo(visit, (tx) => movePlace(tx, visit, { endedAt: at }));
+    return this.move(visit, { endedAt: at });
   }
 
   keepReflection(visit: string, text: string): Promise<Outcome> {
@@ -104,7 +105,7 @@ export class DatabaseShelf implements Shelf {
       const outcome = await this.append(opening.id, index, entry);
       if (outcome !== 'kept') return outcome;
     }
-    return this.writeTo(opening.id, (tx) => movePlace(tx, opening.id, { shown, endedAt }));
+    return this.move(opening.id, { shown, endedAt });
   }
 
   async contents(): Promise<Contents> {
@@ -137,6 +138,19 @@ export class DatabaseShelf implements Shelf {
     this.db.close();
   }
 
+  /** Awaited before the next words too: asked in two steps rather than three. */
+  private move(visit: string, change: Partial<Place>): Promise<Outcome> {
+    return this.write(async (tx) => {
+      const [known, place] = await Promise.all([
+        tx.objectStore('openings').getKey(visit),
+        tx.objectStore('places').get(visit),
+      ]);
+      if (known === undefined) return 'unknown';
+      await putPlace(tx, visit, place, change);
+      return 'kept';
+    });
+  }
+
   /** Writes to a visit only while its opening is there: what was erased elsewhere stays erased. */
   private writeTo(visit: string, work: (tx: Writing) => Promise<Outcome>): Promise<Outcome> {
     return this.write(async (tx) => {
@@ -166,20 +180,11 @@ function abandon(tx: Writing): void {
   } catch {}
 }
 
-async function movePlace(
-  tx: Writing,
-  visit: string,
-  change: { shown?: number; endedAt?: number | null },
-): Promise<Outcome> {
-  await putPlace(tx, visit, await tx.objectStore('places').get(visit), change);
-  return 'kept';
-}
-
 function putPlace(
   tx: Writing,
   visit: string,
   before: Tables['places']['value'] | undefined,
-  change: { shown?: number; endedAt?: number | null },
+  change: Partial<Place>,
 ): Promise<string> {
   return tx.objectStore('places').put({ visit, shown: 0, endedAt: null, ...before, ...change });
 }
