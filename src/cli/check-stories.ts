@@ -9,10 +9,10 @@ import { type Checked, checkScenario } from '../check/check-scenario';
 import type { CheckedFile } from '../check/diagnostic';
 import type { WorldData } from '../core/boundary/world-data';
 import type { Problem } from '../core/scenario/scenario';
-import { DATA_FILES } from '../data/read-world-data';
+import { DATA_FILES, TERM_FILE } from '../data/read-world-data';
 import { loadWorldData } from '../data/world-data';
 import type { SearchLimits } from '../ink/explore/graph';
-import { requestOf, scenarioFiles, unreadable } from './load-stories';
+import { headersOf, loadTerm, requestOf, scenarioFiles, unreadable } from './load-stories';
 import { readText } from './read-text';
 import { planProblem, runTestPlan } from './test-plans';
 
@@ -49,7 +49,20 @@ export async function checkStories(root: string, watching: Watching = {}): Promi
     // What blocks it has been said already, in the scenario or in the data.
     return isBlocked ? [] : [checkPlan(root, plan, scenario, world)];
   });
-  return { world, data, scenarios, plans: plans.filter(hasSomethingToSay) };
+  const term = checkTerm(root, world, scenarios);
+  return { world, data: [...data, ...term], scenarios, plans: plans.filter(hasSomethingToSay) };
+}
+
+/** The term names scenarios, so it is read after them; nothing where there is none, or nothing to say. */
+export function checkTerm(
+  root: string,
+  world: WorldData | null,
+  scenarios: readonly Compiled[],
+): CheckedFile[] {
+  const bundles = scenarios.flatMap(({ bundle }) => (bundle ? [bundle] : []));
+  const isWhole = bundles.length === scenarios.length;
+  const { problems } = loadTerm(root, world, isWhole ? headersOf(bundles) : undefined);
+  return [asChecked(TERM_FILE, problems)].filter(hasSomethingToSay);
 }
 
 export function checkData(root: string): { world: WorldData | null; data: CheckedFile[] } {

@@ -6,6 +6,7 @@
 import path from 'node:path';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import type { Diagnostic } from '../check/diagnostic';
+import type { CastMember } from '../core/scenario/scenario';
 import { formatFinding } from './check/findings';
 import { checkStories } from './check-stories';
 import { checkWhileWriting } from './check-while-writing';
@@ -113,13 +114,15 @@ function reload(server: ViteDevServer, stories: Stories): void {
   if (!hasErrors(stories)) server.ws.send({ type: 'full-reload' });
 }
 
-/** `list`, `team`, `scope`, `sources`, or `scenario/<id>`. */
+/** `list`, `team`, `scope`, `sources`, `cast`, `term`, or `scenario/<id>`. */
 function moduleFor(name: string, stories: Stories): string {
   if (name === 'list') return listModule(stories);
   if (name.startsWith('scenario/')) {
     const id = name.slice('scenario/'.length);
     return jsonModule(stories.bundles.find((bundle) => bundle.header.id === id));
   }
+  if (name === 'cast') return jsonModule(everybody(stories));
+  if (name === 'term') return jsonModule(stories.term);
   const world = stories.world as unknown as Record<string, unknown>;
   return jsonModule(world[name]);
 }
@@ -137,6 +140,12 @@ function listModule(stories: Stories): string {
     )
     .join(',\n');
   return `export const cards = ${JSON.stringify(cards)};\nexport const loaders = {${loaders}};`;
+}
+
+/** Once each, the cast file first. */
+function everybody({ world, bundles }: Stories): CastMember[] {
+  const members = [...(world?.cast ?? []), ...bundles.flatMap(({ header }) => header.cast)];
+  return [...new Map(members.reverse().map((member) => [member.id, member])).values()].reverse();
 }
 
 function jsonModule(value: unknown): string {

@@ -28,6 +28,9 @@ export interface WorldReading {
 /** Paths from the project's root, as they stand in messages. */
 export const DATA_FILES = ['scope', 'team', 'sources', 'cast'].map((name) => `story/${name}.yaml`);
 
+/** Read after the scenarios, which it names. */
+export const TERM_FILE = 'story/term.yaml';
+
 export function readWorldData(files: readonly DataText[]): WorldReading {
   const scope = read(files, 'scope.yaml', scopeShape, checkScope);
   const team = read(files, 'team.yaml', teamShape, checkTeam);

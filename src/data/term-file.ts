@@ -10,6 +10,7 @@ import {
   ECHO_KINDS,
   type Echo,
   type MapPlace,
+  PLACE_MARKS,
   type PlannedCheck,
   type PlannedMessage,
   type PlannedVisit,
@@ -40,6 +41,7 @@ const effect: Shape<Effect> = record<Effect>(
 const place = record<MapPlace>('the place', {
   id: needed(id),
   name: needed(text),
+  mark: optional(oneOf(PLACE_MARKS), 'house'),
   x: needed(percent),
   y: needed(percent),
   signal: needed(numberBetween(0, 4)),

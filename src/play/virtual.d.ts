@@ -12,6 +12,20 @@ declare module 'virtual:story/team' {
   const team: Team;
   export default team;
 }
+declare module 'virtual:story/term' {
+  import type { TermPlan } from '../core/term/plan';
+
+  /** Null where no term has been laid out. */
+  const term: { plan: TermPlan; edition: string } | null;
+  export default term;
+}
+declare module 'virtual:story/cast' {
+  import type { CastMember } from '../core/scenario/scenario';
+
+  /** Also those who are declared in one scenario only. */
+  const cast: CastMember[];
+  export default cast;
+}
 declare module 'virtual:story/scope' {
   import type { Scope } from '../core/boundary/scope';
 

@@ -46,9 +46,9 @@ export function aPlan(more: Partial<TermPlan> = {}): TermPlan {
     to: 16 * 60 + 30,
     checkIn: 120,
     places: [
-      { id: 'surgery', name: 'The surgery', x: 40, y: 40, signal: 4 },
-      { id: 'cottage', name: 'Reg’s cottage', x: 70, y: 60, signal: 0 },
-      { id: 'packhouse', name: 'The packhouse', x: 20, y: 70, signal: 3 },
+      { id: 'surgery', name: 'The surgery', x: 40, y: 40, signal: 4, mark: 'house' },
+      { id: 'cottage', name: 'Reg’s cottage', x: 70, y: 60, signal: 0, mark: 'house' },
+      { id: 'packhouse', name: 'The packhouse', x: 20, y: 70, signal: 3, mark: 'house' },
     ],
     roads: [
       { id: 'wash', name: 'Wash road', between: ['surgery', 'cottage'], minutes: 12 },

@@ -10,12 +10,33 @@ import type { Baseline, Effect } from './person';
 /** Minutes after midnight. */
 export type ClockTime = number;
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+/** Some rounds are a Saturday on the telephone; nobody works on a Sunday. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+
+/** What is drawn at a place. */
+export const PLACE_MARKS = [
+  'house',
+  'surgery',
+  'farm',
+  'hall',
+  'works',
+  'crossing',
+  'water',
+] as const;
+export type PlaceMark = (typeof PLACE_MARKS)[number];
 
 export interface MapPlace {
   id: string;
   name: string;
+  mark: PlaceMark;
   /** Per cent of the map's width and height, from its top left corner. */
   x: number;
   y: number;
