@@ -15,7 +15,8 @@
 # author: Local Terrain
 
 // For writers. Nobody in the meeting is a fool: Leo has one line on a screen and a ward waiting. The missed doses were told
-// to Ngozi on Monday, the day they were found (T2); what is new on Wednesday is why. A complete call holds mornings,
+// to Ngozi on Monday, the day they were found (T2); what is new on Wednesday is why, and a question about one o'clock.
+// To ask only for room in the meeting (T4) is ok. Fatima agrees aloud that Nasima may be told. A complete call holds mornings,
 // one-carer and no-interpreter. "quarrel" is true, and is in the notebook to be left out. Shafiq never speaks.
 
 VAR trust = 45
@@ -37,9 +38,12 @@ Wednesday, and fog down to the gutters. Chapel Row has eleven steps at the front
 Fatima Begum's has no rail. On Monday you saw that most of her morning insulin was not being given, and you rang Ngozi the same day.
 "She's on Thursday's list," said Ngozi. "Go back and find out why. You've got till nine o'clock on the day." # note: B told-monday = Ngozi was told on Monday that doses were being missed
 It is ten past one. Nasima has come in just ahead of you and still has her fleece on. # place: room
+Under the table Rumi, who is nine and off school, turns a page and coughs.
 Fatima lifts her face, and sniffs.
 Fatima: Basil. # mood: happy
 Nasima: She does it every day. Tuesday was dill. # mood: tired
+You ask if you may go through the insulin with Nasima here. She has English enough for that, and pats the seat next to her.
+Fatima: Nasima, yes. All. # mood: neutral # note: B may-tell = Fatima says herself that Nasima may be told all about her insulin
 You open the book. The evenings are all there. The mornings are there on Sundays. # note: S mornings = Morning insulin missed on six days out of seven; every evening given
 You ask Fatima about the mornings. She looks out at the fog, and answers for the best part of a minute, with both hands. # sound: clock
 Nasima: She says she's fine.
@@ -56,7 +60,7 @@ In the record there is a box for interpreter. For nine years it has had "family"
     She points at the door.
     Fatima: Nasima go.
 * (ask_rumi) [Ask Rumi, whose English is the best in the house # task: family-as-interpreter # skill: relate # wrong # why: She would love to, and she would be good at it. She is nine. Never a child: she would hear it, and choose what to say.]
-    Rumi is under the table with a library book and a cough. She comes out like a shot.
+    She comes out like a shot.
     Rumi: Dadi says it's because of her funny hands, and don't tell you that. # mood: happy
     Nasima: What hands? She makes things up. Upstairs. # mood: angry
     You write down "hands", with a question mark. # note: A hands = Rumi, 9, says it is because of "her funny hands"; nobody else will say so
@@ -67,18 +71,34 @@ In the record there is a box for interpreter. For nine years it has had "family"
     You: A voice, from the other end of the country.
     Nasima puts it to her. Fatima asks something, sharply.
     Nasima: She says, in which? The doctor's lady on the tape did proper Bengali, like the news. She wants Sylheti. # mood: happy # note: B sylheti = Her language is Sylheti; the record says Bengali. Would like an interpreter who is not local
-    You ring the number on your card. The first free one is on Tuesday.
+    You ring the number on your card. The first that is free for Sylheti is on Tuesday.
     ~ lang = true
-- -> one_oclock
+- -> step
 
-=== one_oclock ===
+=== step ===
 Nasima walks you out to the top of the steps, and pulls the door to behind her.
 Nasima: I'm out at twenty to seven and I'm back now. Six days. She has her breakfast at nine. She can't see to do the pen. There isn't anybody else. # mood: tired # note: B one-carer = Only Nasima can give it; she is at work from before seven until after one, six days a week
 Nasima: He went to his brother's in August, my husband. She thinks it's for work. You've not heard that. # mood: sad # note: B quarrel = Nasima's husband has left; Fatima has been told that it is for work
+* (not_heard) [Promise her that nobody will ever hear it from you # task: promise-secrecy # skill: relate # wrong # why: It cost nothing to say, and she stood up straighter for it. But you do not know yet what may have to be passed on, and you have given your word.]
+    You: Heard what?
+    Nasima: Thank you. # mood: happy
+    ~ trust += 10
+* (why_gone) [Ask her what happened, and whether he is coming back # task: explore-understanding # skill: relate # poor # why: You were sorry for her. She had told you so that you would see about the mornings, and not so as to be asked.]
+    Nasima: I don't know, do I? # mood: sad
+    She looks round at the door. It is not a thick door.
+* (yours) [Say it is hers to tell, unless someone could be harmed # task: guard-privacy # skill: relate # best # why: Nobody in this work can promise more than that. She heard the exception before she needed to, and not after.]
+    You: That's yours to tell. If I thought somebody could come to harm I'd have to pass it on, and I'd try to tell you first.
+    Nasima: Nobody's coming to harm. He's on a settee. # mood: neutral
+* (talk_to) [Tell her that there is someone she could talk to # task: offer-link-worker # skill: relate # ok # why: A real offer, and lightly made. She still does not know who is going to hear what she told you.]
+    You: There's somebody called Dawn, if you ever wanted to talk it over.
+    Nasima: When? # mood: tired
+- -> one_oclock
+
+=== one_oclock ===
 Nasima: So what about now? I could do her the morning one when I come in. Would one o'clock do? # mood: worried
 * (one_fine) [Tell her one o'clock is better than not at all # task: change-dose # skill: negotiate # wrong # unsafe # why: It is the sensible thing to say to a tired woman on a step, and it moves a dose of insulin to within five hours of the next one. When it is given is part of the dose.]
     You: One o'clock's better than not at all.
-    Nasima: Oh, thank God. I thought you'd say it had to be breakfast. # mood: happy
+    Nasima: Oh, thank God. I thought you'd say it had to be breakfast. From tomorrow, then. # mood: happy
     She writes a one on the back of her hand.
     ~ one = true
     ~ trust += 15
@@ -114,6 +134,15 @@ Twenty hours until the meeting. The list is on your phone: "14. Begum F. HbA1c 9
     Leo: Marchetti. Begum? Forgive me, I've forty patients in front of me. Is she ill? # place: phone # mood: neutral
     You: No. It's for tomorrow.
     Leo: Then tomorrow. # mood: neutral
+* (ask_minute) [Ask Ngozi for a minute in tomorrow's meeting # call: dsn, routine # needs: mornings, one-carer, no-interpreter # skill: link # ok # why: The meeting is the place to say it, and you asked for room there. The missed mornings, and what Nasima asked you, are hers to know today.]
+    Ngozi: For Begum? You can have half of one. Is it anything that I want tonight? # place: phone # mood: neutral
+    You: It'll keep until the meeting.
+    {handover >= 60:
+        Ngozi: Then I'll put my pen down, and that's you. # mood: happy
+        ~ slot = true
+    - else:
+        Ngozi: If there's time, then. I've eleven of them. # mood: tired
+    }
 * (ring_ngozi) [Ring Ngozi with the reason # call: dsn, today # needs: mornings, one-carer, no-interpreter # skill: link # best # why: She asked you to find out why. Now one person at that table knows there is something to hear, and can make room for it.]
     {one_oclock.ring_step:Ngozi: That's better. Go on. # place: phone # mood: neutral|Ngozi: Go on. I'm in a lay-by. I think. # place: phone # mood: neutral}
     {
@@ -236,7 +265,7 @@ Gill: I have to ask it, I'm sorry. She depends on one person, and that person's 
     Gill: Oh, the poor woman. # mood: sad
     On the wall, Leo is typing.
     ~ spilt = true
-* (all_well) [Assure her that everything at home is absolutely fine # task: pass-on # skill: navigate # poor # why: You kept the confidence by saying something untrue. If it should matter one day, they will remember what you told them.]
+* (all_well) [Assure her that everything at home is absolutely fine # task: pass-on # skill: navigate # wrong # why: You kept the confidence by saying something untrue to a doctor who had asked about neglect. If it should matter one day, this is what they were told.]
     You: No. It's all fine at home. They're lovely.
     Gill: Good. They often are. # mood: neutral
     She does not take her coat off.
@@ -249,13 +278,47 @@ Gill: I have to ask it, I'm sorry. She depends on one person, and that person's 
     You ring from the landing, over the smell of cough mixture. # place: phone
     Patrick: And what have you seen that worries you? # mood: neutral
     You: Six mornings. She's at work. She asked me how to put it right.
-    Patrick: Then I'd say that you've rung the wrong one of us. Go back in and tell them that. # mood: neutral
+    Patrick: Then go back in and tell Simran exactly that. If it changes, ring me again. # mood: neutral
     They have kept your chair. You tell Dr Gill what you told Patrick. # place: meeting
 * (just_facts) [Tell her what you saw, and that the rest is Nasima's to tell # task: guard-privacy # skill: navigate # best # why: You answered the question, which was about Mrs Begum. What you held back was not hidden: you said that it was there, and whose it was.]
     You: I saw every evening done to the minute, and clean sheets. She asked me how to put it right. I don't think it's that.
     You: There's something else I was told. It doesn't change the mornings. If it ever does, I'll ask her if I can say it.
     Gill: That'll do me. # mood: happy
     She takes her coat off.
+- -> herself
+
+=== herself ===
+Leo: One thing, before we agree. Mrs Begum. What does she herself say? # place: meeting # mood: neutral
+* (she_fine) [Tell him what you were told, that she says she is fine # task: pass-on # skill: link # poor # why: It is what you were told. It was somebody else's three words for a minute of hers, and now it is in the notes as hers.]
+    You: She says she's fine.
+    Leo: Then that is something. # mood: happy
+    Carol puts it in the notes.
+* (needle) {not chapel_row.carry_on} [Say that she is probably frightened of the needle # task: explain-recorded-reason # skill: link # wrong # why: It can happen, and it filled a silence. But nobody had said so. A guess from the one person who was there goes down as a fact.]
+    You: It'll be the needle, I should think. It often is.
+    Leo: In the mornings only? # mood: surprised
+    By then Ngozi has it written down.
+* (not_know) [Say that you do not know, and why you do not # task: name-the-edge # skill: link # best # why: It left a gap where there was one. As long as they could see it, somebody could go and ask her.]
+    {
+        - chapel_row.few_words:
+            You: I don't know. I've had four words off her. The rest went on for a minute, and I haven't got it.
+        - else:
+            You: I don't know. She talked for a minute, and what I got was "fine".
+    }
+    {
+        - asked:
+            Ngozi: Nor me. I've been in twice, and I've had "fine" both times. # mood: tired
+        - else:
+            Leo: What did the interpreter say? # mood: neutral
+            You: There's never been one.
+            Leo: Then there must be one first. # mood: sad
+            ~ asked = true
+    }
+* (ask_nasima) [Say that Nasima would be the best one to ask # task: family-as-interpreter # skill: link # poor # why: Nasima knows about Nasima's mornings. He had asked about Mrs Begum, and for nine years it is Nasima who has been asked.]
+    Leo: The daughter-in-law, yes. But it was the lady that I meant. # mood: neutral
+* (hands) {chapel_row.ask_rumi} [Mention the hands, and say who told you # task: pass-on # skill: link # ok # why: It might matter, so it had to be passed on, and you said whose word it was. You had it from a child, and you ought not to have asked her.]
+    You: The little girl says it's "funny hands". I shouldn't have asked her. Nobody else would say.
+    Ngozi: Funny how? No, you don't know. I want that from her grandmother, with an interpreter. # mood: worried
+    ~ asked = true
 - -> agreed
 
 === agreed ===
@@ -278,14 +341,15 @@ Carol stands the hen in the cupboard, facing the wall.
 By eleven they have all gone down but Carol, who is doing the cups. # mood: neutral
 Through the landing window you can see Ngozi scraping her windscreen. She has a long way to do it.
 In the meeting's notes it says "14: four daily, letter to surgery, encourage". # plan: imposed
-* (huddle) [Bring it to the huddle with Ngozi on Monday # task: pass-on # skill: link # ok # why: It will still be true on Monday, and she will hear it. So will the surgery have had the letter.]
+* (huddle) [Bring it to the huddle with Ngozi on Monday # task: pass-on # skill: link # poor # why: It will still be true on Monday, and she will listen. By then the surgery will have had the letter.]
     You put it in your diary, and draw a box round it. # loop: huddle = Tell Ngozi at Monday's huddle why the mornings are missed, you, routine on Monday
     -> pens
 * (encourage) [Ring Nasima, and tell her she'll soon get used to four # task: predict-outcome # skill: link # wrong # why: You knew that she would not, and why. She heard it from somebody who had stood on her step.]
-    You: It's four a day now, they think. You'd be surprised, people get used to it. # place: phone
-    Nasima: Do they? When's the second one? # mood: tired
-    You: Lunchtime.
-    Nasima: Well, I'm in for that. # mood: happy
+    You catch her in her break, with a machine going. # place: phone
+    You: Nothing's changed yet. They're writing about four a day. You'd be surprised what people get used to.
+    Nasima: Four? # mood: tired
+    You: You've done nine years of two.
+    Nasima: I have, haven't I? # mood: happy
     ~ trust += 5
     -> pens
 * (write_leo) [Write to the consultant, setting out fully and politely what he was not told # task: record # skill: link # poor # why: It is a good letter. It goes to a secretary, behind his own, which says four.]
@@ -388,9 +452,11 @@ Shelina: "She gave it to me at half past five, before her work. Then my hands sh
 Shelina: "I did not tell her why. She would have given up the work." # mood: sad
 Nasima sat down on the floor. # mood: surprised
 {chapel_row.ask_rumi: "I said hands," said Rumi, from the stairs.|Nobody had known that. It was not in the book, nor in anything that you told the meeting.}
+{herself.needle: Ngozi put the leaflet about needles back into her bag.}
+{herself.hands: Ngozi had "hands?" at the top of her page, with a ring round it.}
 Ngozi settled it there and then, and rang Leo from the steps. # mood: neutral
 Now there is one pen, at seven in the evening, with Nasima's tea going cold beside it. # mood: happy
-Shelina: "She asks, is the young one with the wet shoes coming today?" # mood: happy # plan: negotiated
+Shelina: "She asks, is the one with the wet shoes coming today?" # mood: happy # plan: negotiated
 {one_oclock.not_mine and not ring_house.mum_later: On the wall by the telephone it says "quarter past, Thurs". It has been crossed out, quite neatly.}
 They are wet again today. Fatima points you to the radiator.
 At Thursday's meeting, number nine was somebody else. "Poor compliance," read Leo, and stopped. # place: meeting
@@ -398,7 +464,7 @@ Leo: Forgive me. Has anybody seen a day there? # mood: neutral # teach: An inter
 {thirty.mini:
     Ngozi: "A plan that fits when somebody's home." I've got that on my wall. # mood: happy # teach: Hierarchy is a known barrier to handing over. Offer what the others have not got, before it is settled: the worry, what lies behind it, what you make of it, one request. # source: M4c, P1
 - else:
-    Ngozi: He asks that every time now. You might get in first, one day. # mood: happy # teach: Hierarchy is a known barrier to handing over. Offer what the others have not got, before it is settled: the worry, what lies behind it, what you make of it, one request. # source: M4c, P1
+    Ngozi: He asks that every time now. {hen.add_day:You started it.|You might get in first, one day.} # mood: happy # teach: Hierarchy is a known barrier to handing over. Offer what the others have not got, before it is settled: the worry, what lies behind it, what you make of it, one request. # source: M4c, P1
 }
 # outcome: one-pair-of-hands = An interpreter first, and then one injection, at an hour when somebody was home. The shaking hands came out in her own language.
 -> END
@@ -418,6 +484,8 @@ Seven weeks on. # later: 7 weeks # place: room # weather: rain # light: day # so
 }
 {one_oclock.not_mine and not ring_house.mum_later: On the wall by the telephone it said "quarter past, Thurs". It had been crossed out quite neatly.}
 {gill.dawn_maybe and not ring_house.mum_later: Dawn is still sat by it. You were going to ask first.}
+{herself.she_fine: It was in the meeting's notes as well: "patient reports well".}
+{herself.needle: Ngozi had brought a leaflet about needles. Nobody in that house has ever minded a needle.}
 So Ngozi did what she could: one pen for two, in the evening. It took until this week to get the right voice down the line.
 Shelina: "In the mornings my hands shook, and I was wet through. I thought it was the medicine, so I made her leave it. Yes, always. Nobody asked me." # mood: neutral
 {chapel_row.ask_rumi: Nasima: Rumi said. She said hands, and I sent her upstairs. # mood: sad|Nasima: She told me she was fine. # mood: sad}
@@ -433,7 +501,7 @@ Ngozi: We could have had that seven weeks ago. {asked:We said interpreter. Nobod
 Seven weeks on. # later: 7 weeks # place: room # weather: rain # light: day # sound: rain
 In the door of the fridge, between the ketchup and the eye drops, there are four boxes of pens. The seals are on. # mood: neutral
 {stairs.huddle: You had told Ngozi at the huddle. By then it was a prescription, and she has been trying since to find a day when she, and an interpreter, and Nasima could all be there. # closes: huddle}
-{one_oclock.not_mine: On the wall by the telephone it says "quarter past, Thurs". Nobody has crossed it out.}
+{one_oclock.not_mine and not stairs.encourage: On the wall by the telephone it says "quarter past, Thurs". Nobody has crossed it out.}
 Nasima: There's a picture on the side for how. There isn't one for when. # mood: tired
 Nasima: I thought, if I do it wrong four times a day, that's worse. So I do the evening, same as before.
 Fatima says something, and shuts the fridge with her foot.
@@ -484,6 +552,8 @@ She had to ask what separation was.
 {asked and not lang: By then there had been the Tuesday, and a courteous voice in the wrong language. # closes: interpreter}
 {lang and not asked: By then there had been the Tuesday, with a voice on the arm of the chair, and ten minutes for it. # closes: interpreter}
 There is one pen now, at seven in the evening. Nasima gives it, and washes her hands, and goes upstairs. # mood: sad
+{step.not_heard: Nasima: "Heard what?" you said. I thought about that all the way to work. # mood: angry}
+{step.yours: Nasima: You'd try to tell me first, you said. # mood: angry}
 Fatima: Nasima. # mood: sad
 She has said it to the ceiling. She says it again, and something after it, and there is nobody there to tell you what.
 Leo: I wrote it to be kind to her. One ought to be able to. # place: meeting # mood: sad # teach: Share what is needed for the care, with those who need it, and ask first. What is said in a meeting is written down, and a copy goes home. # source: S4, house

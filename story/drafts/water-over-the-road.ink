@@ -18,8 +18,8 @@
 
 // For writers. The trap is the water: everybody stares at it, and forgets that it has two sides. All three can be spoken to
 // from the top of the bank, and none of them can be spoken to from anywhere else. Reg's line goes dead at a quarter past
-// four, Mateusz shuts at half past, and the light goes at four. A complete call holds funny-toe, numb, no-reach, warm and
-// well. Nobody gives the toe a name. `trust` and `loneliness` are Reg's; Sandra's standing is in `sandra`.
+// four, Mateusz shuts at half past, and the light goes at four. A complete call holds funny-toe, numb, no-reach, dusky,
+// warm and well. Nobody gives the toe a name. `trust` and `loneliness` are Reg's; Sandra's standing is in `sandra`.
 // Jan knows perfectly well whom you visit. She must still not hear it from you.
 
 VAR trust = 55
@@ -45,8 +45,7 @@ VAR ticked = false
 
 === barrier ===
 The wash road runs down off the bank and into the water without slowing. # place: road # weather: rain # light: dusk # sound: rain
-You can see where it comes out. There is a lamp over there, a mile off, and somebody has put it on early.
-Thursday, five past three. Dark by four. ROAD CLOSED, says the board. Behind it a cone is swimming on a string.
+Thursday, five past three. Dark by four. ROAD CLOSED, says the board. A cone is swimming behind it.
 Sandra Peacock is over there. By this road she is six minutes, and by the bridge at Denny she is forty. # note: B no-reach = Wash road under water; I cannot get to her this side of dark
 Reg Hallam is three minutes along the bank, down Tollers Drove, where there is no signal at all. Halina Wiśniewska is twenty minutes behind you, and starts at the packhouse at nine.
 By daylight you can reach one of them. On the top of the bank, in the rain, there are two bars. Your phone wakes up. A message, twenty to one.
@@ -56,26 +55,25 @@ She lives alone, and has never driven. # note: B alone = Lives alone on the far 
 -> first_q
 
 === first_q ===
-* (reg_late) [Ring Reg first, so that he does not sit and wait for you # task: make-contact # poor # why: Thoughtful, and it was the easy one to ring. Nothing about Reg has changed colour.]
+* (reg_late) [Ring Reg first, so that he does not sit and wait for you # task: make-contact # skill: navigate # poor # why: Thoughtful, and it was the easy one to ring. Nothing about Reg has changed colour.]
     It rings eleven times.
     Reg: Hallam. I was out reading the post. # place: phone # mood: happy
     You: I may be late, Reg.
     Reg: I shan't be going nowhere. # mood: neutral
-    It took four minutes, for he had a good deal to say about the post. # place: road
+    It took four minutes. # place: road
     ~ trust += 5
-* (text_her) [Text her to put it up, and say you will ring tonight # task: urgent-by-message # wrong # why: It felt like an answer. You do not know what you are answering, and the number she left has a cord on it.]
+* (text_her) [Text her to put it up, and say you will ring tonight # task: urgent-by-message # skill: navigate # wrong # why: It felt like an answer. You do not know what you are answering, and the number she left has a cord on it.]
     You send it, and the phone says "delivered". Then you look at the number again. It is a landline.
     ~ sandra -= 10
-* (other_way) [Drive along the bank to see if there is a way round # task: check-before-going-in # poor # why: Looking is sound. But you took the light and the only two bars for miles, and spent them on looking at gates.]
-    There is a gate, and the top of a gate, and a place where there ought to be a gate.
-    You reverse all the way back to the bars. It is a quarter of an hour.
-* (ring_her) [Ring her from where you are, while the bars hold # task: make-contact # best # why: She has eyes, a hand and a telephone. Nobody can choose a road until they know how bad it is.]
+* (other_way) [Drive along the bank to see if there is a way round # task: check-before-going-in # skill: navigate # poor # why: Looking is sound. But it took a quarter of an hour of the light, and nobody yet knew what was wrong with the toe.]
+    There is a gate, and then the top of a gate. You reverse all the way back to the bars. It is a quarter of an hour.
+* (ring_her) [Ring her from where you are, while the bars hold # task: make-contact # skill: navigate # best # why: She has eyes, a hand and a telephone. Nobody can choose a road until they know how bad it is.]
     You: Sandra? You left me a message. # place: phone
     ~ sandra += 10
 * (foot_blind) [Ring the foot service, and say what she said # call: foot-service, next-day # skill: escalate # poor # why: The right people, with nothing to work on. "Funny" is not a colour, and she is at the end of a telephone.]
     Mateusz: Foot protection, Mateusz. Which foot, and is the skin broken? # place: phone # mood: neutral
     You: I've only got a message. It's a funny colour.
-    Mateusz: Funny. This I cannot triage. Ask her, and then ring me. I am here until half past four.
+    Mateusz: Funny, I cannot triage. Ask her, and then ring me. I am here until half past four.
 - -> triage
 
 === triage ===
@@ -84,24 +82,20 @@ She lives alone, and has never driven. # note: B alone = Lives alone on the far 
 Sandra: I don't like to bother you, not with all that water. It's the left. The one next to the big one. # mood: neutral # note: S funny-toe = Left second toe has changed colour since yesterday
 Sandra: It's not like I can feel it. I look at them of a morning, and it weren't like that yesterday.
 She is standing on it, in her hall, for that is as far as the cord will go.
-* (cold_day) [Tell her that toes go all colours in this weather # task: reassure-about-symptom # wrong # unsafe # why: You both wanted it to be true. You have not heard what colour it is, and now she will not look again.]
+* (cold_day) [Tell her that toes go all colours in this weather # task: reassure-about-symptom # skill: monitor # wrong # unsafe # why: You both wanted it to be true. You have not heard what colour it is, and now she will not look again.]
     You: They go all colours, this weather. I shouldn't worry.
     Sandra: That's what I said to myself. I'll pop a sock on it. # mood: happy
     ~ sandra += 10
-* (colour_only) [Ask her to go to the window, and tell you the colour # task: ask-about-symptoms # ok # why: A good question, and she was the right person to ask. A colour on its own will not say how fast.]
+* (colour_only) [Ask her to go to the window, and tell you the colour # task: ask-about-symptoms # skill: monitor # ok # why: A good question, and she was the right person to ask. A colour on its own will not say how fast.]
     -> colour ->
     Sandra: Is that any help? # mood: worried
-* (three_things) [Ask what colour it is, if it is warm, and how she feels # task: ask-about-symptoms # best # why: Colour, heat, and how she is in herself. On the telephone those are your eyes, your hand and your thermometer.]
+* (three_things) [Ask what colour it is, if it is warm, and how she feels # task: ask-about-symptoms # skill: monitor # best # why: Colour, heat, and how she is in herself. On the telephone those are your eyes, your hand and your thermometer.]
     -> colour ->
     -> heat ->
     ~ sandra += 5
-* (press_it) [Ask her to press it hard, and tell you how much it hurts # task: ask-about-symptoms # poor # why: She told you that she cannot feel it. No pain in a numb foot is not news, and it is not good news.]
+* (press_it) [Ask her to press it hard, and tell you how much it hurts # task: ask-about-symptoms # skill: monitor # poor # why: She told you that she cannot feel it. No pain in a numb foot is not news, and it is not good news.]
     There is a pause, with some breathing in it.
     Sandra: It don't hurt. Should it? # mood: worried
-    You find that you do not know what you have learned.
-* (photo) [Ask her to take a photo of the toe, and send it over # task: notice-and-ask # poor # why: Fine on another bank. She has a cord, a hall and a forty-watt bulb, and she has also got words.]
-    Sandra: What with? # mood: surprised
-    She has a camera. It has a film in it, with the Silver Jubilee on the first half.
 - {not triage.cold_day:
     You: I'll find out what happens next, and ring you by four. # loop: ring-back = Ring Sandra back with what happens next, you, today by four
     Sandra: I'll stop by the telephone, then. # mood: neutral
@@ -130,16 +124,15 @@ Sandra: I've had a boiled egg, and I'm halfway up a cardigan. # mood: happy # no
 Headlamps come along the bank behind you, very high up. It is Jan Thorogood, with a trailer of beet. # place: road # sound: engine
 Jan: You going over? I am. That's only up to my hubs. # mood: happy
 Jan: Stop right in my wheel marks, and don't change gear. You'll be right as rain.
-She looks at the rain, and laughs.
 -> over_q
 
 === over_q ===
 * (send_form) [Send the foot form from your phone, marked urgent # task: urgent-by-message # skill: escalate # poor # why: It is ring as well as send. Marked urgent, in a tray, at twenty-five past three, it is still a piece of paper.]
     You do it with your thumbs, under the tailgate. "Toe, funny colour, numb feet." It goes on the second try.
     Jan: Suit yourself. # mood: neutral
-* (follow) [Follow her across, in her wheel marks, dead slow # task: take-a-risk-to-arrive # wrong # unsafe # why: It was brave, and for somebody else's sake. The road is shut to you. She sits six feet up, on four tons.]
+* (follow) [Follow her across, in her wheel marks, dead slow # task: take-a-risk-to-arrive # skill: navigate # wrong # unsafe # why: It was brave, and for somebody else's sake. The road is shut to you. She sits six feet up, on four tons.]
     -> in_water
-* (round) [Drive round by Denny, and look at the toe yourself # task: make-contact # poor # why: It would be a pair of eyes, in the dark, after forty minutes out of signal. The people who treat feet shut at half past four.]
+* (round) [Drive round by Denny, and look at the toe yourself # task: make-contact # skill: navigate # poor # why: It would be a pair of eyes, in the dark, after forty minutes out of signal. The people who treat feet shut at half past four.]
     Jan: Denny? You'll be all night. # mood: surprised
     -> at_sandras
 * (ask_jan) [Ask Jan to knock at Sandra's, and see to her toe # task: tell-without-consent # skill: relate # wrong # why: A good neighbour, going the right way. But it was for Sandra to ask her, and Sandra was on the telephone a minute ago.]
@@ -147,7 +140,7 @@ She looks at the rain, and laughs.
     Jan: It's always them feet, with Sandra. What's she done? # mood: worried
     You realise what you have just said, and to whom. The tractor goes down into the water with it.
     ~ sandra -= 10
-* (ring_again) {triage.cold_day or triage.press_it or triage.photo or triage.colour_only} [Ring Sandra again, for what you did not ask # task: ask-about-symptoms # ok # repairs: cold_day # why: You went back for it. Two more minutes, and now it is something that a foot service can use.]
+* (ring_again) {triage.cold_day or triage.press_it or triage.colour_only} [Ring Sandra again, for what you did not ask # task: ask-about-symptoms # skill: monitor # ok # repairs: cold_day # why: You went back for it. Two more minutes, and now it is something that a foot service can use.]
     {triage.cold_day:
         You: I said it was the weather. I'd no business saying that. Can I ask you some things? # place: phone
     - else:
@@ -161,7 +154,7 @@ She looks at the rain, and laughs.
     }
     Jan is still there. She has poured herself a tea. # place: road
     -> over_q
-* (ring_foot) {asked} [Ring the foot service, to have her seen by tomorrow # call: foot-service, next-day # needs: funny-toe, numb, no-reach, warm, well # skill: escalate # best # why: Warm, not black, no fever, so not 999. A new change in a numb foot, so not Monday. You said what you could not do, and he could.]
+* (ring_foot) {asked} [Ring the foot service, to have her seen by tomorrow # call: foot-service, next-day # needs: funny-toe, numb, no-reach, dusky, warm, well # skill: escalate # best # why: Warm, not black, no fever, so not 999. A new change in a numb foot, so not Monday. You said what you could not do, and he could.]
     -> with_mateusz ->
 * (ring_foot_part) {not asked} [Ring the foot service, to have her seen by tomorrow # call: foot-service, next-day # needs: funny-toe, numb, no-reach # skill: escalate # ok # why: The right people, in time. You had her on the line, though, and they had to ring her for the rest.]
     -> with_mateusz ->
@@ -191,7 +184,7 @@ Mateusz: Foot protection, Mateusz. {first_q.foot_blind:Is it still funny?|Which 
                 Mateusz: So. Left, second toe. Purple since this morning. Warm, not black, no fever. She feels nothing, and you cannot get to her. Correct?
                 You: Correct.
             - else:
-                Mateusz: Warm, or cold? Fever? You do not know. Stay there. I ring her.
+                Mateusz: Warm, or cold? Fever? You do not know. Stay there. I will ring her.
                 The rain comes in at your collar. He is back in three minutes. Warm, he says, and she is knitting.
                 ~ asked = true
         }
@@ -201,11 +194,11 @@ Mateusz: Foot protection, Mateusz. {first_q.foot_blind:Is it still funny?|Which 
                 You: Hers.
                 Mateusz: Then you drove a long way to be where I am tomorrow. Denny Lode, nine o'clock. Can she come to me? # loop: denny-nine = See Sandra at Denny Lode, Mateusz, next-day at nine
             - else:
-                Mateusz: But why must you get to her? I am tomorrow at Denny Lode. That is her bank. Nine o'clock. # loop: denny-nine = See Sandra at Denny Lode, Mateusz, next-day at nine
-                You look at the lamp on the other side. It had not come into your head that there was one.
+                Mateusz: But why must you get to her? Tomorrow I am at Denny Lode. That is her bank. Nine o'clock. # loop: denny-nine = See Sandra at Denny Lode, Mateusz, next-day at nine
+                You look across. It had not come into your head that there were people at work over there.
         }
         You: What does she do until then?
-        Mateusz: Off it. No shoe. If it goes black, or cold, or she has a fever: 999, at any hour. They come from her side also. Now say me it back.
+        Mateusz: Off it. No shoe. If it goes black, or cold, or she has a fever: 999, at any hour. They come from her side also. Now say it back to me, please.
         You say it back to him, and {at_hers:Sandra says it after you.|then you ring Sandra, and she says it back to you.}
         Sandra: Black, cold, shivers, nine nine nine. I'll put it on a paint card. # mood: neutral # closes: ring-back
         You: Who could run you there?
@@ -213,9 +206,9 @@ Mateusz: Foot protection, Mateusz. {first_q.foot_blind:Is it still funny?|Which 
         ~ sandra += 10
     - else:
         ~ thin = true
-        Mateusz: A toe, and a road. I have today eleven toes. Is she ill? Is it warm? # mood: tired
+        Mateusz: A toe, and a road. I have eleven toes today. Is she ill? Is it warm? # mood: tired
         You tell him some of it. There is a tractor in the rest.
-        Mateusz: I put it in for triage tomorrow, and I ring her when I have read it. # loop: triage = Triage Sandra's toe and ring her, Mateusz, next-day
+        Mateusz: I will put it in for triage tomorrow, and ring her when I have read it. # loop: triage = Triage Sandra's toe and ring her, Mateusz, next-day
         You ring Sandra. Somebody will ring her, you say. # closes: ring-back
         Sandra: When? # mood: worried
 }
@@ -223,8 +216,7 @@ Mateusz: Foot protection, Mateusz. {first_q.foot_blind:Is it still funny?|Which 
 
 === in_water ===
 ~ wet = true
-For four posts it is easy. You are nearly enjoying it.
-At the fifth her bow wave comes back off the bank and in under your door. The engine coughs, and then it is extremely quiet.
+At the fifth post her bow wave comes back off the bank and in under your door. The engine coughs, and then it is extremely quiet.
 Jan: Get on the roof! Get on the roof, and stop there! # mood: worried
 It is twenty minutes before she can turn round. She takes you off it like a cat.
 Your phone is in the footwell. So is the list. Your car goes off backwards by itself, with its lights on, into the wash. # light: night
@@ -243,12 +235,11 @@ She is well. She has had an egg. # note: A well = Feels well: no fever or shiver
 ~ sandra += 10
 It is ten past four by her clock. Her telephone is by your ear.
 * (tea_first) [Have the tea she has made, and ring him in the morning # task: watch-a-foot-wound # skill: escalate # wrong # unsafe # why: She went to trouble, and so did you. It is wet now, he is there now, and you are next to a telephone.]
-    You drink it. There is a biscuit, the shape of a fish.
     Sandra: I feel a lot better for you having looked. # mood: happy
 * (she_rings) [Leave her his number, to ring first thing tomorrow # task: make-contact # skill: escalate # poor # why: She might. She waited for you from twenty to one, so as not to be a bother.]
     She writes it on a paint card, very small.
     Sandra: I shan't ring him too early. # mood: neutral
-* (ring_there) [Ring the foot service from her hall # call: foot-service, next-day # needs: funny-toe, numb, warm, well # skill: escalate # best # why: Twenty minutes left, and you used two of them. You need not have been there to do it.]
+* (ring_there) [Ring the foot service from her hall # call: foot-service, next-day # needs: funny-toe, numb, dusky, warm, wet, well # skill: escalate # best # why: Twenty minutes left, and you used two of them. You need not have been there to do it.]
     -> with_mateusz ->
 - You ring the others from her hall. Reg's line has gone dead. Halina's gives you a message, in Polish, with a nice voice. # place: bungalow
 -> base
@@ -262,29 +253,26 @@ It is ten past four by her clock. Her telephone is by your ear.
 }
 Twenty to four, and going grey. You have two people left, two bars, and about as much light.
 Ngozi wants Halina's hypo kit gone through before she clocks on: insulin, nights, and her first one back after leave. Reg is a plain visit. He will have the lamp on. # note: B halina = On insulin; first night shift tonight after eight days off
-* (to_reg) [Call on Reg while you can, since he is the nearest # task: make-contact # poor # why: Three minutes there. Nobody had asked about the way back, and he was at the end of a telephone.]
+* (to_reg) [Call on Reg while you can, since he is the nearest # task: make-contact # skill: navigate # poor # why: Three minutes there. Nobody had asked about the way back, and he was at the end of a telephone.]
     ~ trust += 10
     -> marooned
-* (to_halina) [Drive to Halina's, since she starts at nine # task: make-contact # ok # why: She is the one whose evening cannot wait, and you got her. But you left the bars before you had said a word to Reg.]
+* (to_halina) [Drive to Halina's, since she starts at nine # task: make-contact # skill: navigate # ok # why: She is the one whose evening cannot wait, and you got her. But you left the bars before you had said a word to Reg.]
     -> at_halinas
-* (home_now) [Go home while you can see, and do the two of them on Monday # task: plan-next-contact # wrong # why: You were right to want to be off the road. It takes four minutes to tell somebody that you are not coming.]
-    You turn round on the bank, in nine goes.
+* (home_now) [Go home while you can see, and do the two of them on Monday # task: plan-next-contact # skill: navigate # wrong # why: You were right to want to be off the road. It takes four minutes to tell somebody that you are not coming.]
     -> base
-* (ring_both) {called} [Ring the pair of them before you start the car # task: make-contact # best # why: Nobody can be seen, and everyone can be spoken to. The bars are up here, so the visit is up here.]
+* (ring_both) {called} [Ring the pair of them before you start the car # task: make-contact # skill: navigate # best # why: Nobody can be seen, and everyone can be spoken to. The bars are up here, so the visit is up here.]
     -> reg_call
-* (ring_both_late) {not called} [Ring the pair of them before you start the car # task: make-contact # ok # why: Sound, for these two. Over the water there is a toe that nobody who treats feet has heard about.]
+* (ring_both_late) {not called} [Ring the pair of them before you start the car # task: make-contact # skill: navigate # ok # why: Sound, for these two. Over the water there is a toe that nobody who treats feet has heard about.]
     -> reg_call
-* (ring_anil) [Ring Anil, and ask him who you should go to # call: manager, today # ok # why: Roads are his, and he likes to be told. The choice was yours, though, and he could not see the water.]
+* (ring_anil) [Ring Anil, and ask him who you should go to # call: manager, today # skill: navigate # ok # why: Roads are his, and he likes to be told. The choice was yours, though, and he could not see the water.]
     Anil: Anil speaking. Where are you? # place: phone # mood: neutral
     You: On the bank, at the wash road. It's shut.
     Anil: Then stay shut out of it. Who have you rung? # mood: worried
-    You think about that.
     Anil: Ring them. And don't go down any drove that you haven't asked about. # mood: neutral
     ~ told_base = true
     -> reg_call
 * (ring_foot_late) {not called} [Ring the foot service, to have her seen by tomorrow # call: foot-service, next-day # needs: funny-toe, numb, no-reach # skill: escalate # best # why: Later than it might have been, and well before half past four. It has been said to a person now.]
     -> with_mateusz ->
-    Ten to four. You do not start the car. # place: road
     -> reg_call
 
 === reg_call ===
@@ -301,8 +289,6 @@ It rings eleven times, as it always does. # place: phone # sound: phone-ring
 }
 You: It's the diabetes visit, Reg. I'm stuck the other side of some water.
 Reg: I know you are. I'm looking at you. That's your lights, on the bank. I thought, if they go in after Jan, I shall have to find my boots.
-Three miles off, in the grey, a window goes dark and then light again.
-Reg: That was me.
 Reg: Cuckold's is over. When that's over, Tollers goes in an hour. Well. I'd got a cake. # mood: sad
 * (nip_down) [Tell him that you can still nip down for ten minutes # task: take-a-risk-to-arrive # skill: relate # wrong # unsafe # why: You could hear the cake. You could also hear an hour, from the man who knows. It was said so as not to hear him be sad.]
     You: I could still nip down. Ten minutes.
@@ -315,9 +301,7 @@ Reg: Cuckold's is over. When that's over, Tollers goes in an hour. Well. I'd got
     Reg: That come up to the pump step in seventy-eight. Ivy had the hens in the bath. We never went to Kettering. # plan: imposed
     ~ trust -= 10
 * (which_way) [Ask him which roads will be left, and in what order # task: notice-and-ask # ok # skill: relate # why: He knows, nobody else does, and it pleased him to be asked. You have your road home. You have not heard how he will manage himself.]
-    Reg: You come off by the brickyard. Not Sixteen Foot, that goes next. And not behind a tractor. # mood: happy
-    You read it back to him.
-    Reg: That's it. You'd have made a ganger. # plan: none
+    Reg: You come off by the brickyard. Not Sixteen Foot, that goes next. And not behind a tractor. # mood: happy # plan: none
     ~ road_home = true
     ~ trust += 10
     ~ loneliness -= 5
@@ -353,7 +337,6 @@ You are well into the cake when the floor of the yard starts to shine. Your ligh
 You: They'll want to hear from me by half past four.
 He passes you the receiver. There is a sound in it like frying, and then no sound.
 Reg: That's the box. That goes when that gets wet. # mood: worried
-Nobody knows where you are. It is very comfortable.
 Jan brings the tractor down the drove at ten to eight. # plan: none
 Jan: There's eleven people ringing each other about you. # mood: tired
 -> desk
@@ -389,11 +372,6 @@ He says that she has just woken up, what would you like to know, he will ask her
     Halina: Yes, yes. Thank you. You are in shower?
 * (text_list) [Text her the questions, to answer over her coffee # task: make-contact # skill: link # poor # why: In English, from a bank, to someone getting ready for work. It is a fair way to find out tomorrow.]
     You send four questions. Two ticks, and they stay grey.
-* (ring_ngozi_h) [Ring Ngozi, to say Halina has not been checked # call: dsn, today # skill: escalate # poor # why: She would ask where the sugar is. The woman who knows is on the other line, brushing her teeth.]
-    Ngozi: And where does she keep it, on the line? # mood: neutral
-    You: I haven't asked her yet.
-    Ngozi: Is she there? Then why have you got me? # mood: surprised
-    When you try again it is engaged.
 - -> base
 
 === base ===
@@ -401,22 +379,15 @@ Gone a quarter past four. There is no line any more between the road and the dyk
 {at_hers:There is one bar, if you stand on her step, and then none until Denny church.|There is one bar, and an hour of this in front of you, most of it without any.}
 {road_home: Brickyard. Not Sixteen Foot. You have it on the back of your hand.}
 Base wants to hear by half past that you are out.
-* (text_done) [Text base that you have finished, and that all is well # task: tell-base # ok # why: Base knows that you were all right when you sent it. It does not know which of nine roads to look along.]
+* (text_done) [Text base that you have finished, and that all is well # task: tell-base # skill: navigate # ok # why: Base knows that you were all right when you sent it. It does not know which of nine roads to look along.]
     "All done, heading home." A thumb comes back.
-* (just_drive) [Get going while you can, and ring when you are indoors # task: tell-base # poor # why: Nothing happened. If it had, the first anybody knew would have been the morning.]
+* (just_drive) [Get going while you can, and ring when you are indoors # task: tell-base # skill: navigate # poor # why: Nothing happened. If it had, the first anybody knew would have been the morning.]
     You drive with your nose on the glass. It takes an hour and ten, and you do not meet a soul.
-* (try_wash) {not at_hers} [Go back by the wash road, now that Jan has been over # task: take-a-risk-to-arrive # wrong # unsafe # why: It is higher than at three, and now you cannot see it. She is still six feet up.]
+* (try_wash) {not at_hers} [Go back by the wash road, now that Jan has been over # task: take-a-risk-to-arrive # skill: navigate # wrong # unsafe # why: It is higher than at three, and now you cannot see it. She is still six feet up.]
     You are at the second post when the steering goes light. You reverse out by the glow of your own brake lights.
-    You sit on the bank for a bit, with the doors open, so that it can run out.
-* (which_road) [Text base your road, your time, and when to worry # task: tell-base # best # why: A road, an hour and an instruction. It takes one bar, and the person who reads it knows what to do if you go quiet.]
+* (which_road) [Text base your road, your time, and when to worry # task: tell-base # skill: navigate # best # why: A road, an hour and an instruction. It takes one bar, and the person who reads it knows what to do if you go quiet.]
     {road_home: "Home by brickyard, not Sixteen Foot. In by five. Not rung by quarter past, ring me, then send."|"Home by the top road, not the droves. In by half five. Not rung by quarter to, ring me, then send."}
     Anil: Received. # mood: neutral
-    He has a stopwatch, you happen to know.
-    ~ told_base = true
-* (call_anil) [Ring Anil, and talk him through your way home # call: manager, today # ok # why: He is the one to know, and he knows. It took his line for five minutes on a night when he has six people out. A text holds a road.]
-    Anil: Anil speaking. Where are you? # place: phone # mood: neutral
-    You tell him the road, and the time.
-    Anil: Good. I have four more of you to hear from. Keep this line clear, would you? # mood: tired
     ~ told_base = true
 - -> desk
 
@@ -436,8 +407,6 @@ Yesterday's list is on the screen. Three names, and a box beside each. "Seen?" i
     ~ ticked = true
 * (no_access) {called} [Put no for all three, and "road closed" for the reason # task: record # skill: monitor # poor # why: True, and it loses everything that was said. It reads as if nobody had been told, and as if nobody need be.]
     It goes red, three times. There is no room under it.
-* (flood_plan) {called} [Leave the boxes, and write to Anil about a flood plan # task: pass-on # skill: monitor # poor # why: A good idea that will be as good on Monday. It is twenty to ten, and there are people to hear from.]
-    It has headings. You are pleased with the headings.
 * (chase) {called} [Write "spoken to, not seen", and ring round once more # task: close-the-loop # skill: monitor # best # why: It says what happened and what did not. And a call that was handed over is not finished until you know what came of it.]
     -> chasing ->
 * (times_down) {called} [Write each one up as it was, with times, and start today's list # task: record # skill: monitor # ok # why: An honest record, which is half of it. You still do not know what became of her.]
@@ -460,7 +429,7 @@ Yesterday's list is on the screen. Three names, and a box beside each. "Seen?" i
 * (ring_foot_fri) {not called} [Ring the foot service about Sandra, before anything # call: foot-service, today # needs: funny-toe, numb # skill: escalate # best # why: A night late. It is still the call that had to be made, and you did not wait to have it asked for.]
     ~ rescued = true
     Mateusz: Since yesterday, noon? And I hear it now? # place: phone # mood: surprised
-    Mateusz: I am at Denny Lode all day. I ring her. If it is black, or cold, or she is ill, then it is not me, it is 999. # mood: worried
+    Mateusz: I am at Denny Lode all day. I will ring her. If it is black, or cold, or she is ill, then it is not me, it is 999. # mood: worried
 - -> later
 
 === chasing ===
@@ -472,7 +441,7 @@ Yesterday's list is on the screen. Three names, and a box beside each. "Seen?" i
         Sandra is in, and she should not be. Nobody has rung her. # place: phone
         Sandra: It's more blackberry today. # mood: worried
         You ring Mateusz, and say it in order this time.
-        Mateusz: This you did not tell me. Today, two o'clock. # mood: worried # closes: triage
+        Mateusz: That, you did not tell me. Today, two o'clock. # mood: worried # closes: triage
         ~ thin = false
         ~ rescued = true
 }
@@ -507,12 +476,11 @@ Six weeks on the wash is ice from bank to bank, with swans stood about on it. Th
 Sandra: Magnolia. Thirty-one years I sold that, and never a kind word for it. Look at it. # place: bungalow # mood: happy
 Mateusz: A carpet tack, in the slipper. She had walked on it perhaps two days. There was a hole, and it was going up. Another weekend, and I would be telling you something else. # place: phone # mood: neutral # teach: Any new active problem in a foot with diabetes goes to the foot service within one working day. With fever, or when it may be deep or has lost its blood, it is the hospital at once. # source: C6
 {over_q.ring_again and triage.cold_day: Sandra: You rang back and said you'd had no business. I thought, well, I'll ring that one again. # place: bungalow # mood: neutral}
-Jan: Four mile on a mudguard with her foot in a bread bag. She did my whole bathroom, going along. Out loud. # place: farmyard # mood: happy
+Jan: Four mile in my cab with her foot in a bread bag. She did my whole bathroom, going along. Out loud. # place: farmyard # mood: happy
 Halina had a low in the third week, at four in the morning. She had the zip open before the belt stopped. # place: room
 Reg: Up to the pump step, and back. I'd told you. They've mended the box. # place: kitchen # mood: happy
 Reg: Your Mr Deshpande rings me now, if there's rain. Nice young man. He says what's over, Mr Hallam, and I say what's over. He says "received".
 {earlier == "befriended": Reg: I had to shift Pocock to ten. # mood: neutral}
-{told_base: |Anil: And you are on it too. Last line. "Nobody knew which road." I did not put your name. # place: phone # mood: neutral}
 It hangs in the office now, in a plastic cover: who lives on which bank, and who works on that side of it. {sandra >= 65:Sandra chose the blue.|It is a sort of blue.} # place: room
 # outcome: all-three = Nobody was seen, and everyone was spoken to. The toe was looked at next morning, from her own side of the water.
 -> END
@@ -530,18 +498,18 @@ Mateusz: It was a tack, in the slipper. I had it soon enough. # place: phone # m
 {
     - not kit:
         Ngozi: Halina went low that first night, on the line. Twenty past three. Her sugar was in her coat. # place: phone # mood: sad
-        Ngozi: A girl on packing ran for somebody's squash. She's all right. They've moved her off nights while they think about it, and she's lost the money.
+        Ngozi: A girl on packing ran for somebody's orange juice. She's all right. They've moved her off nights while they think about it, and she's lost the money.
         {
             - ticked:
                 Ngozi: And I looked her up on the Friday, to see what I'd missed. "Seen: yes." By whom? # mood: tired
             - halina_call.husband:
-                Ngozi: "Always in the coat," he told you. It was a good answer. It was to a different question. # mood: tired
+                Ngozi: "Always in the coat," he told you. So it was. # mood: tired
             - halina_call.easy_words:
-                Halina: You say, you have sugar. I have sugar. You do not say, where. # mood: neutral
+                Halina: You ask, I have sugar? I have sugar. You do not ask where. # mood: neutral
             - halina_call.text_list:
                 Halina: I see your message. In the ambulance room, I see it. # mood: neutral
             - stuck:
-                Ngozi: Nobody'd rung her. I thought you had her, and you were under a lamp with Reg. # mood: tired
+                Ngozi: Nobody'd rung her. I thought you had. # mood: tired
             - else:
                 Ngozi: She'd have told anyone who asked her where. # mood: tired
         }
@@ -557,25 +525,21 @@ Mateusz: It was a tack, in the slipper. I had it soon enough. # place: phone # m
         {reg_call.which_way: Reg: You got home, then. I was glad of that. # mood: neutral}
         ~ loneliness += 10
 }
-{told_base: |Anil: And next time, a road. I will not always have somebody to send. # place: phone # mood: tired}
-The list has three names on it, and a line under the first. # place: room
 # outcome: one-of-three = The toe was looked at in time. On the same evening somebody else on the list was let go of, and it came back.
 -> END
 
 === on_paper ===
 Jan's tractor would not start that Friday, and Sandra did not like to ring anyone twice.
-Mateusz: Nine o'clock, ten o'clock, she does not come. I look in her record, and it is green. "Seen: yes." So I think, good, it was nothing, they have looked. # place: phone # mood: tired # closes: denny-nine
+Mateusz: Nine o'clock, ten o'clock, she does not come. I look in her record, and it is green. "Seen: yes." So I think, good, somebody got over to her after all. # place: phone # mood: tired # closes: denny-nine
 Mateusz: I gave the chair to somebody. On Tuesday she rings me herself.
-Sandra: They've took the end off. Just the end. He was ever so upset. # place: bungalow # mood: sad
-Sandra: I said, well, it weren't seen. How could it be? You were on the other side. # mood: neutral
-{kit: |Halina's was green too. Nobody asked again where she keeps her sugar, until the night that she needed it. # place: room}
+Sandra: They've took the end off. Just the end. I said, well, it weren't seen. How could it be? # place: bungalow # mood: sad
 {
     - stuck:
         Reg: They asked me how I'd found your visit. I said that ran on a bit. # place: kitchen # mood: neutral
     - else:
         Reg: They asked me how I'd found your visit. I said what visit? They said Thursday. I said I saw the lights. # place: kitchen # mood: neutral
 }
-That line is still on the screen. It is still green. # place: room # teach: A handover is over when you know what came of it. A record that says more than happened stops the next person from asking. # source: house
+That line is still green. # place: room # teach: A handover is over when you know what came of it. A record that says more than happened stops the next person from asking. # source: house
 # outcome: on-paper = Everything that was said on the telephone went down as seen. So when Sandra did not arrive, nobody went to look.
 -> END
 
@@ -590,18 +554,16 @@ That line is still on the screen. It is still green. # place: room # teach: A ha
 }
 Sandra: It was the Saturday it started to smell. But I thought, they know about it. # place: bungalow # mood: sad
 {triage.cold_day: Sandra: And you'd said it was the weather. So I kept it warm. # mood: neutral}
-{over_q.ask_jan: Jan: I did go round. She said how did you know? I said the diabetes told me. She shut the door on me, did Sandra. Thirty years. # place: farmyard # mood: sad}
-They took the toe on the Wednesday. It had been a carpet tack, in the slipper.
+{over_q.ask_jan: Jan: I did go round. She said how did you know? I said the diabetes lot had sent me. She shut the door on me. Thirty years. # place: farmyard # mood: sad}
+They took the toe on the Wednesday. It had been a carpet tack, in the slipper. # teach: Any new active problem in a foot with diabetes goes to the foot service within one working day. With fever, or when it may be deep or has lost its blood, it is the hospital at once. # source: C6
 {ticked: Ngozi: I did look. It was green. "Seen: yes." So I thought that you had. # place: phone # mood: tired}
-Sandra: I keep wanting to match it. # place: bungalow # mood: neutral # teach: Any new active problem in a foot with diabetes goes to the foot service within one working day. With fever, or when it may be deep or has lost its blood, it is the hospital at once. # source: C6
 On Fridays Mateusz is at Denny Lode. He has been for years. It is six minutes from her door, on her own side.
 # outcome: late = The foot service had nothing it could use until the Monday, and Sandra lost the toe.
 -> END
 
 === in_the_wash ===
 ~ loneliness += 10
-They found the car when it froze. There is a swan that sits on it.
-Jan: I've told it in the pub, and nobody laughs. I never tell it right. # place: farmyard # mood: sad
+They found the car when it froze.
 {
     - desk.ring_foot_fri:
         Mateusz: You rang me on the Friday, and I am glad of it. A night is a night. I saved her the half. # place: phone # mood: neutral
@@ -610,7 +572,6 @@ Jan: I've told it in the pub, and nobody laughs. I never tell it right. # place:
 }
 Sandra: They've had {desk.ring_foot_fri:half of it|the toe} off. It was a tack. You never need have come, he was only up the road. # place: bungalow # mood: sad
 Reg: I saw your lights go in, and stop, and then go along sideways. I rang three nines. They said, which road? I said that isn't one. # place: kitchen # mood: sad
-Reg: Then that went dead. Three days I didn't know if they'd got you.
 {ticked: Ngozi: And you'd put that you saw her. # place: phone # mood: sad}
 Anil: I can get another car. # place: phone # mood: neutral # teach: A road that is closed is closed to you as well. The visit can be made another way, or by somebody else, or tomorrow. # source: house
 # outcome: in-the-wash = You followed a tractor into the water for Sandra's sake. You were lifted off the roof, and in all that time nobody rang the man on her side of it.
