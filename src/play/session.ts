@@ -7,7 +7,6 @@ import { type Debrief, debriefOf } from '../core/assess/debrief';
 import type { Scope, Source } from '../core/boundary/scope';
 import type { Team } from '../core/boundary/team';
 import type { Call, Choice } from '../core/scenario/beat';
-import type { Given } from '../core/scenario/given';
 import type { Narrator } from '../core/scenario/narrator';
 import type { Header } from '../core/scenario/scenario';
 import type { Urgency } from '../core/scenario/vocabulary';
@@ -19,6 +18,7 @@ import {
   type Mode,
   type Opening,
   standingEntries,
+  type Within,
 } from '../core/visit/log';
 import type { SavedVisit, Saves } from '../core/visit/saves';
 import {
@@ -73,7 +73,7 @@ export class Session {
     header: Header,
     edition: string,
     mode: Mode,
-    given?: Given,
+    within: Within = {},
   ): Promise<Session> {
     const opening: Opening = {
       id: ports.newId(),
@@ -82,10 +82,10 @@ export class Session {
       seed: ports.seed(),
       mode,
       startedAt: ports.now(),
-      ...(given && { given }),
+      ...within,
     };
     await ports.saves.begin(opening);
-    const first = ports.narrator.begin(opening.seed, given);
+    const first = ports.narrator.begin(opening.seed, within.given);
     return new Session(ports, beginVisit(header, opening, first));
   }
 

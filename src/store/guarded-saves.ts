@@ -101,6 +101,7 @@ export class GuardedSaves implements Saves {
         opening.scenario === scenario &&
         endedAt === null &&
         !opening.whatIf &&
+        opening.term === undefined &&
         !elsewhere.has(opening.id) &&
         !this.contested.has(opening.id),
     );

@@ -43,7 +43,12 @@ export interface Opening {
   whatIf?: boolean;
   /** What the weeks before had made of the person; absent when the scenario is played alone. */
   given?: Given;
+  /** Id of the term it is part of; absent when the scenario is played alone. */
+  term?: string;
 }
+
+/** Where in a longer story a visit stands. */
+export type Within = Pick<Opening, 'given' | 'term'>;
 
 /** The entries that still hold after every step back, in order. */
 export function standingEntries(log: readonly LogEntry[]): LogEntry[] {

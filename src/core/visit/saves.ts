@@ -33,7 +33,7 @@ export interface Saves {
   append(visitId: string, index: number, entry: LogEntry): Promise<void>;
   keepPlace(visitId: string, shown: number): Promise<void>;
   finish(visitId: string, at: number): Promise<void>;
-  /** The newest visit of the scenario, of any edition, not ended, no what-if, not open in another tab. */
+  /** The newest visit of the scenario alone, of any edition, not ended, no what-if, not open in another tab. */
   unfinished(scenario: string): Promise<SavedVisit | undefined>;
   /** Every visit, oldest first. */
   visits(): Promise<SavedVisit[]>;
