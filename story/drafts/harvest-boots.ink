@@ -48,11 +48,11 @@ Neil: I'll save you asking. Left foot's hot and fat. That don't hurt. I'll come 
 -> look_q
 
 === look_q ===
-* (evening) [Find him an evening clinic, for the week after next # task: plan-next-contact # skill: monitor # poor # why: It suits his work, and that was thoughtful. But he has told you about a hot foot, and it is two feet away from you.]
+* (evening) [Find him an evening clinic, for the week after next # task: plan-next-contact # skill: monitor # wrong # unsafe # why: It suits his work. But he has told you of a hot foot that he cannot feel, and it now has two more weeks before anyone looks.]
     You: There's an evening clinic. Thursday week. You'd not lose any daylight.
     Neil: Now that's more like it. Put me down. # mood: happy
     ~ trust += 5
-* (feel_boot) [Feel how warm it is through the leather while he eats # task: foot-look # skill: monitor # poor # why: A boot keeps its heat and its secrets. What matters is the skin, and the other foot beside it.]
+* (feel_boot) [Feel how warm it is through the leather while he eats # task: foot-look # skill: monitor # poor # why: Leather gets warm in any field. What matters is the skin, and the other foot beside it.]
     You put your hand on the boot. It is warm. So are the tailgate, the tyre and the dog bowl.
     Neil: That's leather. # mood: neutral
 * (dinner) [Talk to him about the weather, and let him have his dinner # task: warm-small-talk # skill: monitor # poor # why: A man should eat. But the only twenty minutes he has are going down that drove in a cloud of dust.]
@@ -123,7 +123,7 @@ You: Hot and cold? Shivery? Sick at all?
 Aisha: Ambulance service. Is the patient breathing? # place: phone # mood: worried
 You: Yes. It's his foot. It's hot and swollen.
 Aisha: Is there a wound, or a fever? Has it gone black, or cold? # mood: neutral
-You look down through the rungs.
+{asked:You look down through the rungs.|You look down through the rungs, and shout. He shouts back that he feels fine.}
 You: No. He's eating a pie.
 Aisha: Then you've a line for feet, I should think. I'll let you get to it.
 Neil: Who was that? # place: field # mood: worried
@@ -172,6 +172,7 @@ Neil: So is that gout, or isn't it?
 === bargain ===
 There is a plume coming up the drove, with a tractor under the front of it.
 {gout: Neil: So that'll keep. # mood: neutral}
+{look_q.evening: Neil: And I'm down for your Thursday, anyhow. # mood: neutral}
 Neil: I'll do you a deal. That's going to rain Sunday, all day. I'll put that foot up in front of the racing, and I shan't move. And if that's no better I'll ring you Monday. # mood: happy
 Neil: I can't say fairer.
 * (bearing) [Ask what he would do with a bearing as hot as that # task: explore-understanding # skill: negotiate # ok # why: His own rule, and he reached it by himself. But the people who treat feet have still not heard, and there he goes.]
@@ -207,14 +208,14 @@ Neil: I can't say fairer.
     You: Can you see somebody today?
     Mateusz: Today I have a man in the chair with a hole in his heel. Is yours broken? No? Tell me the rest. We will see who is first. # mood: neutral
     -> with_mateusz ->
-* (ring_999) [Ring 999 from the ladder, before he can drive off # call: 999, now # skill: escalate # wrong # why: No wound, no fever, not black, not cold. You wanted something bigger than Neil. What you need is smaller, and it answers the phone.]
+* (ring_999) [Ring 999 from the ladder, before he can drive off # call: 999, now # skill: escalate # wrong # why: No wound, no fever, not black, not cold. It is urgent, and the foot service is who it is urgent for. They answer the phone.]
     -> aisha ->
 * (ring_ngozi) [Ring Ngozi, and ask her to talk him round # call: dsn, today # skill: escalate # poor # why: She will want to know, afterwards. The foot line is one that you may ring yourself, and it shuts at half past four.]
     Ngozi: Hot and swollen, no pain? What did Mateusz say? # place: phone # mood: worried
     You: I've not rung him. I thought you might have a word with Neil.
     Ngozi: I can't feel it from here, and neither of us can treat it. Ring the foot line. Then ring me. # mood: neutral
     When you turn round he has one boot on. # place: field
-* (ring_gp) [Ring the duty doctor about the foot # call: duty-gp, today # skill: escalate # poor # why: A step round the people it belongs to. She can only hand it on, and the minutes were yours.]
+* (ring_gp) [Ring the duty doctor about the foot # call: duty-gp, today # skill: escalate # poor # why: She can only hand it on to the foot service, and you may ring them yourself.]
     Gill: I'd ring the foot service. You can ring the foot service. # place: phone # mood: tired
     When you turn round he has one boot on. # place: field
 - {called: -> stop | -> cab}
@@ -250,7 +251,7 @@ The next bar is on the bridge, a mile back. It is twenty to three.
 You stand on the bridge, with the dyke going under you. # place: phone # sound: wind
 -> with_mateusz ->
 You drive back. Temi has a radio in the tractor, and you ask her to say that you would like a word. You do not say about what. # place: field
-Temi: Neil, the lady's back. She says it's important and she's not telling me why. # mood: neutral
+Temi: Neil, your visitor's back. It's important, and I'm not being told why. # mood: neutral
 It is a while. Then the combine comes up to the gate, and drops its revs, and he comes down.
 {not asked:
     -> history ->
@@ -280,7 +281,8 @@ It is a while. Then the combine comes up to the gate, and drops its revs, and he
         You: Yes.
         Mateusz: And you did not tell me a name for it. Thank you. Tomorrow, twenty to nine, my clinic. # loop: clinic = See Neil's foot at the clinic, Mateusz, next-day at 8.40
         Mateusz: Until then no weight on it. No ladder, no boot, no clutch. Somebody drives him.
-        You: No weight, no ladder, no boot, no clutch. I'll tell him.
+        Mateusz: Black, or cold, or a fever: 999, at once. A break, or more red, and he is well: this line, when it opens.
+        You: No weight, no ladder, no boot, no clutch. Black, cold, fever, 999. A break or redder, you. I'll tell him.
         Mateusz: I do not chase people. You chase. By ten tomorrow, somebody should know that he came. # loop: chase = Find out that Neil went to the clinic, you, next-day by ten
     - else:
         The wind takes some of it, and you start again in the middle.
@@ -369,7 +371,7 @@ Temi: I know you've got a foot. You've been walking like a deckchair since Satur
 Neil: If that starts to growl, you stop. You don't finish the row. You stop, and you go round it with the back of your hand. # mood: worried
 Temi: And Martin carts. He's only sweeping the store.
 Neil: And I sit there like a garden gnome.
-You: With it up. Till Wendy comes to this gate for you. You don't walk to the truck.
+You: With it up. Till Wendy comes to this gate for you. You don't drive yourself.
 Temi is already on the ladder. She wipes the fourth rung with her sleeve, and goes by. # mood: happy
 Neil: Both mirrors! # plan: negotiated
 ~ agreed = true
@@ -390,20 +392,20 @@ Neil: Is that it? # mood: neutral
 -> leave_q
 
 === leave_q ===
-* (own_number) [Give him your own number, in case it is bad tonight # task: private-number # skill: monitor # wrong # why: It feels like standing by him. At three in the morning your phone is in a drawer, and there are three things that he should not ring you about.]
+* (own_number) [Give him your own number, in case it is bad tonight # task: private-number # skill: monitor # wrong # unsafe # why: It feels like standing by him. But if it goes black or cold at three in the morning, he will ring a phone in a drawer.]
     You: That's my own mobile. Any time in the night.
     Neil: That's good of you. # mood: happy
     He saves it as FOOT.
     ~ trust += 10
     -> after
-* (tell_back) [Say what would change it, and ask him to say it back # task: teach-back # skill: monitor # best # why: Two different nights, two different numbers, and you heard him say them. You asked as a test of your telling, not of him.]
+* (tell_back) [Say what would change it, and ask him to say it back # task: teach-back # skill: monitor # best # why: He has said which number, and when. It was a check on your telling, and not on him.]
     You: Black, or cold, or you're feverish: 999, tonight. A new break, or redder, and you're well: the foot line, as soon as it opens. I've said that fast. Say it back to me?
     Neil: Black, cold, burning up: 999. Broke or redder, and I'm all right: Mateusz, first thing. # mood: neutral
     You: And if it doesn't hurt?
     Neil: Don't count. # mood: worried
     ~ understanding += 20
     -> after
-* (all_clear) [Ask if he is clear on everything, before you go # task: teach-back # skill: monitor # poor # why: He will say yes to anything that ends in your car starting.]
+* (all_clear) [Ask if he is clear on everything, before you go # task: teach-back # skill: monitor # poor # why: It can only be answered yes, and he wants to be let go. You do not know what he took in.]
     You: Are you clear on all that?
     Neil: Clear as day.
     You both breathe in some of the day.
@@ -416,7 +418,12 @@ Neil: Is that it? # mood: neutral
 * (tell_her) [Ring Ngozi to tell her what Mateusz has said # call: dsn, today # needs: hot-foot, no-wound, numb # skill: escalate # ok # why: She should hear today, and now she has. It could have been done from the bridge, after Neil had what he needs for tonight.]
     {cab or agreed or on_it: The ladder has gone off with the combine. Temi's tractor has a step, and if you stand on that there is half a bar.}
     Ngozi: Hot, not broken, and Mateusz has him. Good. I've got that, with the time. # place: phone # mood: happy # closes: tell-ngozi
-    {gout_q.strip: Ngozi: And half a strip with no name on it. I'll get Hana to ask him. # mood: neutral}
+    {
+        - gout_q.strip:
+            Ngozi: And half a strip with no name on it. I'll get Hana to ask him. # mood: neutral
+        - else:
+            Ngozi: And somebody else's tablets. I'll get Hana to ask him which. # mood: neutral
+    }
     Neil is waiting to be let go. # place: field
     -> leave_q
 
@@ -461,10 +468,10 @@ You stop on the bridge, where there is a bar. Neil was due at the clinic twenty-
     }
     ~ trust -= 5
     -> later
-* (ring_clinic) [Ring the foot service, to hear whether he came # call: foot-service, today # ok # why: It closes your loop, and they would know. They are in the middle of a clinic, though, and Neil has a phone.]
+* (ring_clinic) [Ring the foot service, to hear whether he came # call: foot-service, today # skill: monitor # ok # why: It closes your loop, and they would know. They are in the middle of a clinic, though, and Neil has a phone.]
     {
         - on_it:
-            Mateusz: Your man of the harvest? His chair is empty. I have twenty past eleven, if you can find him. # place: phone # mood: neutral # closes: chase
+            Mateusz: Your harvest man? His chair is empty. I have twenty past eleven, if you can find him. # place: phone # mood: neutral # closes: chase
             You ring Neil. It takes three goes. # place: road
             -> climbs_down
         - else:
@@ -519,7 +526,7 @@ Neil: If you're stopping, you can hold that. # mood: happy
 It is a bearing. It is cold, and clean, and heavy for its size.
 Mateusz: It was a Charcot foot. Now I have said it, who may. The bones were going soft, and he was standing on them. You gave it to me while it was still a foot. # place: phone # mood: happy
 Neil: He showed me the X-ray. All in a row, still. Like sheep. # place: farmyard
-Neil: Four days I missed. Four. She did Long Forty, and the sixty acre at Popple End. I had her reading me the moisture over the radio. # mood: neutral
+Neil: I missed the rest of it. Eleven days. She did Long Forty, and the sixty acre at Popple End. I had her reading me the moisture over the radio. # mood: neutral
 Temi: He said I was on the huh. I measured it. I was not on the huh. # mood: happy
 Neil: She weren't far off.
 {gout: Neil: You said gout, and then you rung him anyhow. If she hadn't been sat in that seat already, I'd have took the gout. # mood: neutral}
@@ -527,7 +534,7 @@ Neil: She weren't far off.
 {leave_q.own_number: Neil: I've still got you down as FOOT. I never liked to use it. That went all cold one night, and I lay there wondering if that was you or 999. It was the blanket. # mood: worried}
 {leave_q.tell_back: Neil: I do them both now, first thing. Back of the hand, both feet, and then I go and start the tractor. # mood: neutral}
 On a nail by the door are the boots, with a plant in one. # teach: When you ring about a foot like this, ask what the person should do until they are seen, and have it said plainly. In this story it was no weight at all. How it is done where you work, ask locally. # source: C6e, house
-# outcome: kept = Neil was seen the next morning, and Temi finished the field. It took a boot, ten weeks and four days' harvest, and the foot kept its shape.
+# outcome: kept = Neil was seen the next morning, and Temi finished the harvest. He missed eleven days of it, and is ten weeks into a boot. The foot has kept its shape.
 -> END
 
 === not_his ===
@@ -593,7 +600,7 @@ Wendy: Then I saw him come up the path, and I thought, what's he got in that soc
 }
 Mateusz: It came to me with a hole in the sole, and the bones on the ground. He has had two operations. He will keep it. I think that he will keep it. # place: phone # mood: tired
 {gout or foot.mercy: Mateusz: He told everyone that it was nothing. It did not hurt, he said, and somebody had agreed with him. # mood: sad}
-{bargain.bearing: Wendy: He said a funny thing. He said, "She told me it was a bearing, and I never stopped." # place: farmyard # mood: sad}
+{bargain.bearing: Wendy: He said a funny thing. He said, "I was told that was a bearing, and I never stopped." # place: farmyard # mood: sad}
 Out in the yard somebody starts the combine, to keep the battery up. It is Temi. She goes round it after, with the back of her hand. # place: farmyard # teach: Pain is what tells most people to stop. A numb foot cannot say it, so heat, swelling and colour have to be looked for. # source: C6b, house
 # outcome: rocker = Nobody who treats feet was told. He worked on it for eleven more days, and the arch gave way, and it did not hurt.
 -> END

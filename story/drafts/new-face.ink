@@ -122,12 +122,12 @@ You: He's called Joel Finch.
 Maureen: Finch. # mood: neutral
 She looks up at Trevor, who looks away.
 Maureen: No. Don't send me a stranger. I'll just not bother. # mood: sad
-* (lovely) [Tell her that he is lovely and they will soon get on # task: warm-small-talk # poor # why: You were putting it right before you knew what was wrong. Nor had you much to go on.]
+* (lovely) [Tell her that he is lovely and they will soon get on # task: warm-small-talk # skill: relate # poor # why: You were putting it right before you knew what was wrong. Nor had you much to go on.]
     You: He's lovely. You'll get on like anything.
     Maureen: You know him well.
     You: We've met. On a screen.
     Maureen: There's a girl at the chemist got engaged like that. # mood: neutral
-* (my_say) [Tell her you would stay, if it was up to you # task: warm-small-talk # poor # why: It may be true, and it felt like loyalty. Now the change is somebody's fault, and Joel comes in as the wrong that was done to her.]
+* (my_say) [Tell her you would stay, if it was up to you # task: warm-small-talk # skill: relate # poor # why: It may be true, and it felt like loyalty. Now the change is somebody's fault, and Joel comes in as the wrong that was done to her.]
     You: I'd stay if I had any say in it. I would.
     Maureen: Who has the say? # mood: happy
     You: Well. Anil does the rounds.
@@ -137,11 +137,11 @@ Maureen: No. Don't send me a stranger. I'll just not bother. # mood: sad
     You do it on the landing, where the signal is. # place: phone
     Anil is nice about it. There are forty-one names on that list, he says. Which one would you not ask to keep?
     Maureen: I could have told you that. They never move it back. # place: room # mood: tired
-* (frighten) [Remind her what becomes of feet nobody looks at # task: foot-basic-advice # poor # why: She has known you four years, and knows about feet. It was not her feet that she was talking about.]
+* (frighten) [Remind her what becomes of feet nobody looks at # task: foot-basic-advice # skill: relate # poor # why: She has known you four years, and knows about feet. It was not her feet that she was talking about.]
     You: You know what can happen, if nobody's looking at them.
     Maureen: Then it'll be a nice surprise for somebody. # mood: angry
     ~ trust -= 5
-* (say_nothing) [Say nothing for the moment # task: listen # best # why: Anything you said would have been for your own comfort. You left a gap, and she put the real thing in it.]
+* (say_nothing) [Say nothing for the moment # task: listen # skill: relate # best # why: Anything you said would have been for your own comfort. You left a gap, and she put the real thing in it.]
     You leave it. Down below, a bus comes, and goes without anyone.
     Maureen: I had three, the year before you. First one called me Mrs. I never was. # mood: neutral
     Maureen: Second one wouldn't have him out. Third one did my feet like stock-taking.
@@ -153,13 +153,13 @@ Maureen: No. Don't send me a stranger. I'll just not bother. # mood: sad
 She gets up and changes the bird's water. It was clean.
 Maureen: I'm perfectly all right. I've got him, and I've got the stairs. # mood: neutral
 In the spring Ngozi had you ask everyone on the list the three questions about company. Maureen came to five, out of nine. # note: B spring = Three loneliness questions asked in the spring: 5
-* (coffee_morning) [Tell her about the coffee morning on a Friday # task: signpost # poor # why: A kind thought, about six months too far along. She has just lost one voice and been offered a room of them.]
+* (coffee_morning) [Tell her about the coffee morning on a Friday # task: signpost # skill: relate # poor # why: A kind thought, about six months too far along. She has just lost one voice and been offered a room of them.]
     You: There's the coffee morning downstairs. Fridays.
     Maureen: That's bingo. I gave out numbers for thirty-one years. I don't want them back. # mood: neutral
-* (three_again) [Ask her again the three questions from the spring # task: ask-about-loneliness # best # why: The same three, on the day that something changed. Now there is more to pass on than that she seemed upset.]
+* (three_again) [Ask her again the three questions from the spring # task: ask-about-loneliness # skill: relate # best # why: The same three, on the day that something changed. Now there is more to pass on than that she seemed upset.]
     You: Can I ask you those three again? Short of company. Left out. Cut off.
     Maureen: What did I get?
-    You: Five. Nine's the most, and you don't want it.
+    You: Five. It goes up to nine.
     Maureen: Then put often. The middle one, some of the time. # mood: neutral
     Trevor comes down on to her shoulder. She lets him settle.
     Maureen: And often. # mood: sad
@@ -168,11 +168,11 @@ In the spring Ngozi had you ask everyone on the list the three questions about c
     ~ asked = true
     ~ trust += 5
     ~ loneliness -= 5
-* (two_moods) [Ask if she has felt down or lost interest in things # task: ask-two-questions # ok # why: Always worth asking, and a yes goes on to the doctor. It was a no. It did not tell you how much company goes when you do.]
+* (two_moods) [Ask if she has felt down or lost interest in things # task: ask-two-questions # skill: relate # ok # why: Always worth asking, and a yes goes on to the doctor. It was a no. It did not tell you how much company goes when you do.]
     You: Have you been feeling down, this past month? Or lost interest in things?
     Maureen: Not until twenty past ten. # mood: neutral # note: A mood = Asked: not been down this month, has not lost interest
     It is ten twenty-five.
-* (give_time) [Tell her it will all feel different in a fortnight # task: warm-small-talk # poor # why: Perhaps. It is what people say when they would like to stop looking at it.]
+* (give_time) [Tell her it will all feel different in a fortnight # task: warm-small-talk # skill: relate # poor # why: Perhaps. It is what people say when they would like to stop looking at it.]
     You: Give it a fortnight. It'll feel different.
     Maureen: Different from what? # mood: tired
     ~ trust -= 5
@@ -187,7 +187,7 @@ In the spring Ngozi had you ask everyone on the list the three questions about c
 === downstairs ===
 Maureen: And where is he, this Finch? # mood: neutral
 You: Downstairs. He'll stop there, unless you say.
-* (fetch) [Fetch him up now, and get it over for both of them # task: plan-the-ending # skill: link # poor # why: A plaster, pulled off quick. It was her door, and she had said no to it five minutes before.]
+* (fetch) [Fetch him up now, and get it over for both of them # task: plan-the-ending # skill: link # wrong # why: It would be over quickly. But it was her door, and she had said no to it five minutes before.]
     You: Let's just have him up. It'll be two minutes, and then it's done.
     You are on the landing with your thumb up before she has her glasses straight. # plan: imposed
     ~ trust -= 10
@@ -249,7 +249,7 @@ She has said it to you, over his head.
     Maureen: That's it. That's how. # mood: happy
     He says that he sees. It is the nicest that it has been all morning, for two of you.
     ~ trust += 10
-* (kettle) [Go and fill the kettle, and leave them to it # task: plan-the-ending # skill: relate # best # why: She could not begin with him while you were in the room to do it for her. You were ten feet off, and no use to anyone.]
+* (kettle) [Go and fill the kettle, and leave them to it # task: plan-the-ending # skill: relate # best # why: She could not begin with him while you were in the room to do it for her. In the kitchen you were no use to her.]
     You: I'll put the kettle on. # sound: kettle
     It is a small kettle. You stand looking at the tap. Through the wall nobody says anything for a long while.
     Maureen: It's the left you do first. The side's dead. Don't tickle it, tell me when you're there.
@@ -289,7 +289,7 @@ Maureen: Don't trouble. {downstairs.he_rings:Leave him something to find.|If I'm
     Maureen: Whose? # mood: angry
     She lets you. Both are whole and cool. She talks to Trevor throughout. # note: A feet-whole = Both feet looked at today: skin whole, cool, no swelling
     ~ trust -= 5
-* (say_signs) [Go over the things she should ring up about # task: foot-basic-advice # skill: monitor # ok # why: Good advice, and she listened. But red, hot, broken and weeping are all things that you see, and she cannot.]
+* (say_signs) [Go over the things she should ring up about # task: foot-basic-advice # skill: monitor # poor # why: Good advice, and she listened. But red and broken are things to be seen, and she cannot see them. Nobody has looked today.]
     You: If one's hot, or red, or it breaks or weeps. You ring that day.
     Maureen: And how do I know? Do they knock? # mood: neutral
     You: Look at the slipper. If there's a mark in it, that's them knocking.
@@ -298,7 +298,7 @@ Maureen: Don't trouble. {downstairs.he_rings:Leave him something to find.|If I'm
     You ring from the landing. # place: phone
     Mateusz: Foot protection. Which foot, and is the skin broken? # mood: neutral
     You: I don't know. She's got her slippers on.
-    Mateusz: Then I think that it is you who is nearer. # mood: neutral
+    Mateusz: Then first you ask her for the slippers. # mood: neutral
     You ask her again. She will show you one, she says, and you may choose. It is whole, and cool. # place: room
 - -> biscuit
 
@@ -367,7 +367,7 @@ In the folder is a page headed "What matters to me". In four years nobody has fi
     You do it against the steering wheel. Miss. The bird. Left first. You leave Perth out. # note: B page = A page for Joel: Miss, left foot first, the bird
     At "what I am called" you stop, since you find that you are smiling.
     ~ page = true
-* (take_back) {saturday} [Take back the Saturdays, while you are still in the room # task: own-up # best # repairs: look_in # why: It took the light out of her face, and you were there to see it. Better you, today, than an empty Saturday.]
+* (take_back) {saturday} [Take back the Saturdays, while you are still in the room # task: own-up # skill: relate # best # repairs: look_in # why: It took the light out of her face, and you were there to see it. Better you, today, than an empty Saturday.]
     You: Maureen, I shouldn't have said Saturdays. I can't do it properly. So I mustn't do it.
     Maureen: I'd only just put the star in. # mood: sad
     She makes it into a cross, and another cross, until you cannot tell what it was. # closes: saturdays
@@ -465,7 +465,7 @@ Joel: Your Miss Stubbs. She had me on the mat twice. Today was not convenient. #
 {biscuit.cafe: You had the one coffee. She slipped her shoe off under the table, so that you could just have a look. You have not fixed another. # closes: coffee}
 {stranger.my_say: There is a petition. It is on the back of a birdseed bag, it has nine names, and Anil has it on his wall.}
 {thin: Ngozi has still not had her minute.}
-{called and not thin: Ngozi had rung in the second week, and been told through Trevor that everything was lovely. She sent Joel back the next morning. # closes: week-two}
+{called and not thin: Ngozi had rung in the second week, and been told through Trevor that everything was lovely. She sent Joel round the next morning. # closes: week-two}
 You: What got you in?
 {
     - page and what_matters.with_her:
@@ -533,10 +533,10 @@ Joel: She tells me she's suited. She says it's private. I didn't like to ask. # 
 }
 Now it is Saturday, and you are on the mat. # place: room
 Maureen: There's been a mark on the sheet. I thought, no, I'll save it for you. # mood: neutral
-The little toe is red to the root, and wet, under a plaster that the girl who sets her hair put on a fortnight ago. On the calendar there are two stars that nobody came for.
+The little toe is red to the root, and wet, under a plaster that the girl who sets her hair put on a fortnight ago. She is not hot or shivery. On the calendar there are two stars that nobody came for.
 You ring from the landing. It is a Saturday, so it is 111, and then Mateusz, first thing on Monday. You say who you are. They ask what you were doing there. # teach: Skin that has broken on the foot of somebody with diabetes goes to the foot service within one working day. Feet that their owner cannot check need looking at more often, by somebody. # source: C6, C6f
 Maureen: I've got you into trouble. # mood: sad
-Ngozi: You were kind to her. Then you were busy, and nobody else knew there was a job going. # place: phone # mood: tired # teach: Four questions for a kindness. Could I write it down? Would I do it for everyone? Who is it for? What happens to them when I go? # source: house
+Ngozi: You were kind to her. Then you were busy, and nobody else knew. # place: phone # mood: tired # teach: Four questions for a kindness. Could I write it down? Would I do it for everyone? Who is it for? What happens to them when I go? # source: house
 // open-loop: this ending is the broken promise itself; it can be taken back earlier (take_back)
 # outcome: looked-in = She turned Joel away because she had you, on Saturdays, in no record. She saved an infected toe for a day on which you did not come.
 -> END
