@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const FILE = 'door.js';
 const SCRIPT =
-  "if (new URLSearchParams(location.search).has('scenario')) document.documentElement.dataset.at = 'door';\n";
+  "const at = new URLSearchParams(location.search); if (at.has('scenario') || at.has('term')) document.documentElement.dataset.at = 'door';\n";
 
 export function doorScript(): Plugin {
   return {

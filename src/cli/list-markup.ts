@@ -3,6 +3,7 @@
  * clicked before any script has arrived. Author text is escaped.
  */
 import type { Header } from '../core/scenario/scenario';
+import type { TermPlan } from '../core/term/plan';
 import type { Bundle } from '../ink/bundle';
 
 const ENTITIES: Record<string, string> = {
@@ -19,6 +20,15 @@ export function escapeText(text: string): string {
 
 export function listMarkup(bundles: readonly Bundle[]): string {
   return bundles.map(({ header }) => cardMarkup(header)).join('\n');
+}
+
+/** The way into a term; nothing where none has been laid out. */
+export function termMarkup(plan: Pick<TermPlan, 'title' | 'weeks'> | undefined): string {
+  if (!plan) return '';
+  return `<section class="home-term" aria-labelledby="term-title">
+  <h2 id="term-title"><a href="?term">${escapeText(plan.title)}</a></h2>
+  <p>A round of the fen in each of ${plan.weeks} weeks: the map, the visits, the desk at the end of the day. What you leave open comes back.</p>
+</section>`;
 }
 
 function cardMarkup(header: Header): string {

@@ -10,7 +10,7 @@ import type { CastMember } from '../core/scenario/scenario';
 import { formatFinding } from './check/findings';
 import { checkStories } from './check-stories';
 import { checkWhileWriting } from './check-while-writing';
-import { listMarkup } from './list-markup';
+import { listMarkup, termMarkup } from './list-markup';
 import { formatProblem, loadStories, type Stories } from './load-stories';
 
 const PREFIX = 'virtual:story/';
@@ -68,7 +68,10 @@ function servedStories(root: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { server }) => {
-        const whole = html.replace('<!-- scenarios -->', listMarkup(current().bundles));
+        const { bundles, term } = current();
+        const whole = html
+          .replace('<!-- term -->', () => termMarkup(term?.plan))
+          .replace('<!-- scenarios -->', () => listMarkup(bundles));
         return server ? withPictures(whole, root) : whole;
       },
     },

@@ -11,6 +11,8 @@ interface DebriefPageOptions {
   ports: SessionPorts;
   whatIf(logIndex: number): void;
   again(): void;
+  /** Back to the round of a term; absent where the scenario is played alone. */
+  back?(): void;
 }
 
 /** A pause in typing after which the reflection is kept, in milliseconds. */
@@ -69,6 +71,7 @@ export class DebriefPage {
           reflect: (text) => this.keep(session, text),
           print: () => window.print(),
           again: this.options.again,
+          ...(this.options.back && { back: this.options.back }),
           home: () => location.assign('./'),
         },
       }),

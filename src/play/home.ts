@@ -71,6 +71,8 @@ export function openHome(options: HomeOptions): void {
       const erase = async () => {
         const { forgetPractised } = await import('../store/practised');
         forgetPractised();
+        const { openTermSaves } = await import('../store/term-saves');
+        await (await openTermSaves()).eraseAll();
         await (await saves).eraseAll();
         await refresh();
       };

@@ -10,15 +10,33 @@ import { openPreferences } from './preferences';
 const preferences = openPreferences();
 const wanted = new URLSearchParams(location.search);
 const card = cards.find((one: Card) => one.id === wanted.get('scenario'));
+const isTerm = wanted.has('term');
 
 if (card) {
   document.title = `${card.title} – Local Terrain`;
   const loadBundle = loaders[card.id];
   openDoorstep({ card, loadBundle, preferences, host: showApp(), stage: makeStage(), wanted });
-} else
+} else if (isTerm) void enterTerm();
+else showHome(wanted.get('scenario'));
+
+/** The fen is a chunk of its own; without it the list is still there. */
+async function enterTerm(): Promise<void> {
+  const host = showApp();
+  host.append('Fetching the fen …');
+  try {
+    const { openTerm } = await import('./term/term-room');
+    host.replaceChildren();
+    await openTerm({ host, preferences, makeStage });
+  } catch {
+    host.textContent =
+      'The term could not be loaded. Check your connection and reload the page; nothing you did is lost.';
+  }
+}
+
+function showHome(unknown: string | null): void {
   openHome({
     preferences,
-    unknown: wanted.get('scenario'),
+    unknown,
     editions: editionsOf(cards),
     scenarios: cards.map(({ id, patient, skill }) => ({
       id,
@@ -27,6 +45,7 @@ if (card) {
     })),
     now: Date.now,
   });
+}
 
 function editionsOf(all: readonly Card[]): ReadonlyMap<string, string> {
   return new Map(all.map((one) => [one.id, one.edition]));

@@ -24,7 +24,8 @@ interface PanelsOptions {
   session(): Session;
   draw(): void;
   closed(): void;
-  startAfresh(): void;
+  /** Absent where a visit is part of a term, and is made once. */
+  startAfresh?(): void;
 }
 
 const TITLES: Record<PanelKind, string> = {

@@ -23,6 +23,8 @@ interface VisitPageOptions extends DoorstepOptions {
   ports: SessionPorts;
   session: Session;
   picture: Picture;
+  /** Part of a term: where it stands in the address, and the way back to the round. */
+  errand?: { address: string; back(session: Session): void };
 }
 
 export class VisitPage {
@@ -40,7 +42,7 @@ export class VisitPage {
       session: () => this.session,
       draw: () => this.draw(),
       closed: () => this.focusAction(),
-      startAfresh: () => void this.startAfresh(),
+      ...(!options.errand && { startAfresh: () => void this.startAfresh() }),
     });
   }
 
@@ -113,6 +115,11 @@ export class VisitPage {
 
   /** The address, so that a reload comes back here: to the visit, or to a debrief. */
   private standAt(debriefOf?: string): void {
+    const { errand } = this.options;
+    if (errand) {
+      history.replaceState(null, '', errand.address);
+      return;
+    }
     const where = new URLSearchParams({ scenario: this.options.header.id });
     if (debriefOf) where.set('debrief', debriefOf);
     history.replaceState(null, '', `?${where}`);
@@ -126,6 +133,7 @@ export class VisitPage {
           ports: this.options.ports,
           whatIf: (index) => this.tryAnotherRoad(index),
           again: () => this.startAfresh(),
+          ...(this.options.errand && { back: () => this.goBack() }),
         }),
       () => null,
     );
@@ -202,6 +210,11 @@ export class VisitPage {
     if (this.session.phase === 'visit') await this.session.leave();
     const { mode } = this.session.visit.opening;
     this.enter(await Session.begin(ports, header, edition, mode));
+  }
+
+  /** With the visit itself, whatever other roads were tried after it. */
+  private goBack(): void {
+    this.options.errand?.back(this.options.session);
   }
 
   private async tryAnotherRoad(index: number): Promise<void> {

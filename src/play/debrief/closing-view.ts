@@ -5,7 +5,7 @@ interface ClosingProps {
   reflection: string;
   /** "24 November 2026". */
   day: string;
-  on: { reflect(text: string): void; print(): void; again(): void; home(): void };
+  on: { reflect(text: string): void; print(): void; again(): void; home(): void; back?(): void };
 }
 
 export function closingView({ reflection, day, on }: ClosingProps): TemplateResult {
@@ -24,10 +24,18 @@ export function closingView({ reflection, day, on }: ClosingProps): TemplateResu
     </section>
     <p class="completed">Practice completed ${day}.</p>
     <div class="row last-buttons">
-      <button type="button" class="strong" @click=${on.again}>Play again</button>
-      <button type="button" @click=${on.home}>All scenarios</button>
+      ${on.back ? backView(on.back) : aloneView(on)}
       <button type="button" @click=${(event: Event) => printAll(event, on.print)}>Print</button>
     </div>`;
+}
+
+function backView(back: () => void): TemplateResult {
+  return html`<button type="button" class="strong" @click=${back}>Back to the round</button>`;
+}
+
+function aloneView({ again, home }: ClosingProps['on']): TemplateResult {
+  return html`<button type="button" class="strong" @click=${again}>Play again</button>
+    <button type="button" @click=${home}>All scenarios</button>`;
 }
 
 /** Paper cannot be unfolded: everything is opened first. */

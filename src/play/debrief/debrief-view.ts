@@ -32,6 +32,7 @@ export interface DebriefProps {
     reflect(text: string): void;
     print(): void;
     again(): void;
+    back?(): void;
     home(): void;
   };
 }
