@@ -302,6 +302,17 @@ describe('everything in story/', () => {
   });
 });
 
+describe('a term', () => {
+  it('is checked by name, against the scenarios beside it', async () => {
+    const root = aProject({ 'story/scenarios/a.ink': SOUND, 'story/term.yaml': 'title: Weeks\n' });
+    const { status, out } = await check(['--json', 'story/term.yaml'], { root, from: [root] });
+    const { files } = JSON.parse(out) as Output;
+    expect(status).toBe(1);
+    expect(files.map(({ file }) => file)).toEqual(['story/term.yaml']);
+    expect(files[0]?.diagnostics.map(({ code }) => code)).toContain('missing-key');
+  });
+});
+
 describe('what a person reads', () => {
   it('is the finding, the way there, and a verdict with its figures', async () => {
     const { out } = await checkFile(DEAD_END);

@@ -5,11 +5,13 @@ import type { Checked } from '../../check/check-scenario';
 import type { CheckedFile } from '../../check/diagnostic';
 import type { Report } from '../../check/report/report';
 import type { WorldData } from '../../core/boundary/world-data';
+import { TERM_FILE } from '../../data/read-world-data';
 import {
   checkData,
   checkPlan,
   checkStories,
   checkStory,
+  checkTerm,
   scenarioOf,
   type Watching,
 } from '../check-stories';
@@ -51,6 +53,7 @@ async function checkTarget(target: Target, checkup: Checkup, watching: Watching)
   const { world, data, scenarios, plans } = checkup;
   const shown = (file: string) => target.shownIn + file;
   if (target.kind === 'data') {
+    if (target.file === TERM_FILE) data.push(...checkTermAlone(target.root, world));
     if (data.every(({ file }) => file !== target.file))
       data.push({ file: target.file, ok: true, diagnostics: [] });
   } else if (target.kind === 'scenario') {
@@ -65,6 +68,12 @@ async function checkTarget(target: Target, checkup: Checkup, watching: Watching)
     plans.push(withNames(plan, shown));
     checkup.walked += 1;
   }
+}
+
+/** The scenarios it names are compiled for it, and not searched. */
+function checkTermAlone(root: string, world: WorldData | null): CheckedFile[] {
+  const scenarios = scenarioFiles(root).map((file) => compileIn(world, root, file));
+  return checkTerm(root, world, scenarios);
 }
 
 /** The names in what was found, as a person outside the project knows them. */

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearestWord } from '../../core/scenario/nearest-word';
-import { DATA_FILES } from '../../data/read-world-data';
+import { DATA_FILES, TERM_FILE } from '../../data/read-world-data';
 import type { StoryPlace } from '../check-stories';
 import { readText } from '../read-text';
 import { CannotRun } from './cannot-run';
@@ -15,6 +15,8 @@ export interface Target extends StoryPlace {
   kind: 'scenario' | 'plan' | 'data';
   shownIn: string;
 }
+
+const NAMED_DATA = [...DATA_FILES, TERM_FILE];
 
 /** Where the project is, and where names are looked for, in this order. */
 export interface Folders {
@@ -30,7 +32,7 @@ export function findTarget(name: string, folders: Folders): Target {
   const root = realpathSync(folders.root);
   const inside = path.relative(root, found).split(path.sep).join('/');
   const isInside = !inside.startsWith('../') && !path.isAbsolute(inside);
-  if (isInside && DATA_FILES.includes(inside))
+  if (isInside && NAMED_DATA.includes(inside))
     return { kind: 'data', root, file: inside, shownIn: '' };
   const kind = kindOf(name);
   if (isInside) return { kind, root, file: inside, shownIn: '' };
@@ -62,7 +64,7 @@ function ifFolder(place: string): string | undefined {
 function kindOf(name: string): Target['kind'] {
   if (name.endsWith('.ink')) return 'scenario';
   if (name.endsWith('.testplan')) return 'plan';
-  const known = `a scenario (.ink), a test plan (.testplan) or one of ${DATA_FILES.join(', ')}`;
+  const known = `a scenario (.ink), a test plan (.testplan) or one of ${NAMED_DATA.join(', ')}`;
   throw new CannotRun(`${name} is not ${known}, so there is nothing to check in it.`);
 }
 

@@ -11,6 +11,8 @@ import { type Coming, dayEnds, diceOf, morningOf, type Term, today } from './ter
 
 /** Nobody came and nobody was told. Design. */
 const LEFT = { trust: -8, loneliness: 6 };
+/** One hears of it, and from nobody in particular. */
+const NOBODY = '';
 /** Weeks until one hears what came of a visit that was handed on, or left. Design. */
 const HEARD_AFTER = 1;
 
@@ -45,7 +47,7 @@ function hearLater(
   const echo: Echo = {
     after: HEARD_AFTER,
     kind: 'message',
-    from: person,
+    from: NOBODY,
     words: visit.missed[how],
     effect: {},
   };

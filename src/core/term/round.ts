@@ -36,6 +36,7 @@ export interface Errand extends Item {
 /** Something to read, and perhaps to answer. */
 export interface Post extends Item {
   kind: 'message' | 'echo';
+  /** Cast id; empty for what one hears from nobody in particular. */
   from: string;
   /** Id of the planned message; an echo has none and only wants reading. */
   message?: string;

@@ -130,7 +130,7 @@ function postPart(props: RoundProps): TemplateResult | typeof nothing {
         postView(
           {
             item,
-            from: people.name(item.from),
+            from: item.from && people.name(item.from),
             message: messageBehind(term, item),
             chosen: answerGiven(term, item),
           },

@@ -113,7 +113,7 @@ export function postView(seen: PostSeen, verbs: WaitingVerbs): TemplateResult {
   const { item, from, message, chosen } = seen;
   const isOpen = item.state === 'waiting';
   return html`<li class=${`post is-${item.state}`}>
-    <p class="small">${item.by ? POST[item.by] : 'Message'} from ${from}</p>
+    <p class="small">${from ? `${item.by ? POST[item.by] : 'Message'} from ${from}` : 'What came of it'}</p>
     <blockquote>${item.words}</blockquote>
     ${isOpen ? answersView(item, message, verbs) : chosenView(chosen)}
   </li>`;
