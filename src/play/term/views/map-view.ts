@@ -42,7 +42,7 @@ function roadLines({ places, roads }: MapProps): TemplateResult {
 function placeView(place: PlaceSeen, drive: (id: string) => void): TemplateResult {
   const { id, name, x, y, isHere, waiting, minutes } = place;
   const kind = isHere ? 'is-here' : waiting.length > 0 ? 'is-waiting' : '';
-  return html`<li class=${`fen-place ${kind} ${x > 65 ? 'to-left' : ''}`} ${ref((element) => placeAt(element, x, y))}>
+  return html`<li class=${`fen-place ${kind} ${x > 84 ? 'to-left' : ''}`} ${ref((element) => placeAt(element, x, y))}>
     <button
       type="button"
       aria-disabled=${isHere || minutes === undefined}
