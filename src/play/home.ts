@@ -109,9 +109,16 @@ function stateWords(visits: SavedVisit[], edition: string | undefined): string {
   return count === 1 ? 'Visited once' : `Visited ${count} times`;
 }
 
+/** Terms are kept beside the visits, and given away with them. */
+async function withTerms(record: string): Promise<string> {
+  const { openTermSaves } = await import('../store/term-saves');
+  const terms = await (await openTermSaves()).terms();
+  return JSON.stringify({ ...JSON.parse(record), terms }, null, 2);
+}
+
 /** Hands the record over as a file. */
 async function save(saves: Saves): Promise<void> {
-  const text = await saves.exportAll();
+  const text = await withTerms(await saves.exportAll());
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;

@@ -12,6 +12,7 @@ import {
   isInside,
   take,
 } from '../support/play';
+import { downloadedFrom, exportedRecord } from '../support/record';
 
 const profile = chromiumForThisFile();
 const DEREK = goodWalkOf('what-do-you-think');
@@ -130,4 +131,19 @@ test('on a narrow telephone nothing of the round is wider than the screen', asyn
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);
   expect(await faultsOn(page)).toEqual([]);
+});
+
+test('a term is given away with the record, and goes with it when it is erased', async () => {
+  const { open } = await profile({ picture: false });
+  const page = await open('?term');
+  await press(button(page, /^Drive there, .*: Derek Pocock$/));
+  await page.getByText('within 1 hour').waitFor();
+  await page.close();
+  const list = await open();
+  const { terms } = await downloadedFrom(list);
+  expect(terms.map(({ log }) => log.map(({ kind }) => kind))).toEqual([['drove']]);
+  const dialog = list.getByRole('dialog');
+  await dialog.getByText('Erase my record').click();
+  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(async () => (await exportedRecord(open)).terms).toEqual([]);
 });

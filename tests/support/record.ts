@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import type { SavedTerm } from '../../src/core/term/saves';
 import type { SavedVisit } from '../../src/core/visit/saves';
 import { openPanel } from './play';
 
@@ -11,6 +12,7 @@ export interface Exported {
   format: number;
   visits: SavedVisit[];
   reflections: Record<string, string>;
+  terms: SavedTerm[];
 }
 
 /** From the list of scenarios, in a tab of its own. */
