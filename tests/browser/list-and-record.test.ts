@@ -136,6 +136,11 @@ describe('the record', () => {
     await closePanel(page);
     expect(await page.getByText('Waiting where you left it').count()).toBe(0);
     await page.reload();
-    expect(await downloadedFrom(page)).toEqual({ format: 1, visits: [], reflections: {}, terms: [] });
+    expect(await downloadedFrom(page)).toEqual({
+      format: 1,
+      visits: [],
+      reflections: {},
+      terms: [],
+    });
   });
 });
